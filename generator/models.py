@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from functools import cached_property
-from typing import Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from generator.body import Body
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.body import Body
 
 T = TypeVar("T")
 
@@ -129,12 +131,12 @@ LEFT_OUT: Final = LeftOut.LEFT_OUT
 class Corrections:
     """What a maintainer states in the front matter of a raw article; `None` means there is none."""
 
-    title: str | None | LeftOut = LEFT_OUT
-    date: NewsDate | None | LeftOut = LEFT_OUT
-    updated: NewsDate | None | LeftOut = LEFT_OUT
+    title: str | LeftOut | None = LEFT_OUT
+    date: NewsDate | LeftOut | None = LEFT_OUT
+    updated: NewsDate | LeftOut | None = LEFT_OUT
     authors: tuple[str, ...] | LeftOut = LEFT_OUT
-    source: str | None | LeftOut = LEFT_OUT
-    url: str | None | LeftOut = LEFT_OUT
+    source: str | LeftOut | None = LEFT_OUT
+    url: str | LeftOut | None = LEFT_OUT
     language: str | LeftOut = LEFT_OUT
     topics: tuple[str, ...] | LeftOut = LEFT_OUT
     """Slugs of topics; replaces those that were found."""

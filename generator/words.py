@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 STOP_WORDS: Final[Mapping[str, frozenset[str]]] = {
     "fr": frozenset(
-        """a à afin ai aie aient aies ailleurs ainsi ait alors ans apr apres après as assez au aucun aucune aujourd aupres
-        auquel aussi autant autour autre autres aux auxquelles auxquels avaient avais avait avant avec avez avoir avons ayant
-        beaucoup bien bon c ça car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet
-        cette ceux chaque chez ci comme comment contre d dans de dedans dehors déjà depuis derrière des dès désormais
-        desquelles desquels dessous dessus deux devant devrait dit doit doivent donc dont du duquel elle elles en encore
-        enfin entre envers es est et étaient étais était étant été êtes être eu eue eues eurent eus eut eux fait faire
-        faut fois font furent fut grâce hors hui ici il ils j jamais je jour jours jusqu jusque l la là laquelle le lequel les
-        lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais malgré me même mêmes mes mieux moi moins mon n ne ni
-        non nos notamment notre nôtre nous nouveau nouvelle on ont or ou où oui par parce parfois parmi pas pendant peu peut
-        peuvent plus plusieurs plutôt pour pourquoi pourrait pourtant près presque puis puisqu puisque qu quand que quel
-        quelle quelles quelque quelques quels qui quoi quoique s sa sans sauf se selon sera serait seront ses si sien sinon
-        soi soit son sont sous souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous tout
-        toute toutefois toutes très trop tu un une va vers via voici voilà vont vos votre vous vu y""".split()
+        """a à afin ai aie aient aies ailleurs ainsi ait alors ans apr apres après as assez au aucun aucune
+        aujourd aupres auquel aussi autant autour autre autres aux auxquelles auxquels avaient avais
+        avait avant avec avez avoir avons ayant beaucoup bien bon c ça car ce ceci cela celle celles
+        celui cependant certain certaine certaines certains ces cet cette ceux chaque chez ci comme
+        comment contre d dans de dedans dehors déjà depuis derrière des dès désormais desquelles
+        desquels dessous dessus deux devant devrait dit doit doivent donc dont du duquel elle elles
+        en encore enfin entre envers es est et étaient étais était étant été êtes être eu eue eues
+        eurent eus eut eux fait faire faut fois font furent fut grâce hors hui ici il ils j jamais
+        je jour jours jusqu jusque l la là laquelle le lequel les lesquelles lesquels leur leurs
+        lors lorsqu lorsque lui m ma mais malgré me même mêmes mes mieux moi moins mon n ne ni non
+        nos notamment notre nôtre nous nouveau nouvelle on ont or ou où oui par parce parfois parmi
+        pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi pourrait pourtant près
+        presque puis puisqu puisque qu quand que quel quelle quelles quelque quelques quels qui quoi
+        quoique s sa sans sauf se selon sera serait seront ses si sien sinon soi soit son sont sous
+        souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous
+        tout toute toutefois toutes très trop tu un une va vers via voici voilà vont vos votre vous
+        vu y""".split()
     ),
     "en": frozenset(
-        """a about above after again against all also am an and any are as at be because been before being below between both
-        but by can could did do does doing down during each few for from further had has have having he her here hers herself
-        him himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or
-        other our ours out over own said same say says she should so some such than that the their theirs them themselves
-        then there these they this those through to too under until up very was we were what when where which while who whom
-        why will with would you your yours""".split()
+        """a about above after again against all also am an and any are as at be because been before being
+        below between both but by can could did do does doing down during each few for from further
+        had has have having he her here hers herself him himself his how i if in into is it its
+        itself just me more most my myself no nor not now of off on once only or other our ours out
+        over own said same say says she should so some such than that the their theirs them
+        themselves then there these they this those through to too under until up very was we were
+        what when where which while who whom why will with would you your yours""".split()
     ),
 }
 
