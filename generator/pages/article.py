@@ -1,0 +1,194 @@
+"""The page of an article, and that of a roundup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.models import Page, Publish
+from generator.pages.addresses import article_url, entity_url, file_of, source_url, story_url, topic_url
+from generator.pages.cards import (
+    card,
+    caution_of,
+    date_fields,
+    figure,
+    is_excerpt,
+    link,
+    link_to,
+    marks,
+    quotation,
+    rights_of,
+    source_link,
+    standfirst,
+    topic_link,
+)
+from generator.pages.linked_body import linked_markdown
+from generator.pages.provenance import provenance
+from generator.pages.reasons import reason
+from generator.pages.shell import shell
+
+if TYPE_CHECKING:
+    from generator.models import Article, MentionedEntity, Related
+    from generator.pages.cards import Fields
+    from generator.pages.catalogue import Catalogue
+
+
+def article_page(article: Article, catalogue: Catalogue) -> Page:
+    """Return the page of an article that is no roundup."""
+    url = article_url(article)
+    topic = topic_link(article)
+    return Page(
+        path=file_of(url),
+        front_matter={
+            **shell("article.html", article.title, catalogue, description=standfirst(article), trail=[topic]),
+            **article_fields(article, catalogue),
+        },
+        body="" if is_excerpt(article, catalogue) else linked_markdown(article, catalogue),
+    )
+
+
+def article_fields(article: Article, catalogue: Catalogue) -> Fields:
+    """Return the keys that articles and roundups share."""
+    understanding, facts = article.understanding, article.extracted.facts
+    return {
+        "topic": topic_link(article),
+        "topics": [
+            {**link(topic.name, topic_url(topic.slug)), "reason": ", ".join(topic.reason)}
+            for topic in understanding.topics
+        ],
+        "date": date_fields(article.date, catalogue),
+        "updated": date_fields(facts.updated.value if facts.updated else None, catalogue),
+        "authors": list(facts.authors.value) if facts.authors else [],
+        "source": _source(article, catalogue),
+        "original": facts.url.value if facts.url else "",
+        "language": article.language,
+        "minutes": understanding.reading_minutes,
+        "words": understanding.word_count,
+        "derived_title": facts.title_is_derived,
+        "caution": caution_of(article, catalogue),
+        "summary": marks(understanding.summary, article, catalogue, "phrase", on_page=True),
+        "key_points": marks(understanding.key_points, article, catalogue, "point", on_page=True),
+        "figures": [figure(each, article, catalogue, on_page=True) for each in understanding.figures],
+        "entities": [entity_fields(entity, catalogue) for entity in understanding.entities],
+        "quotations": _quotations(article, catalogue),
+        **_links(article, catalogue),
+        **_excerpt(article, catalogue),
+        "provenance": provenance(article, catalogue),
+    }
+
+
+def entity_fields(entity: MentionedEntity, catalogue: Catalogue) -> Fields:
+    """Return an entity as an article lists it; its address is empty where it has no page."""
+    url = entity_url(entity.slug) if entity.slug in catalogue.by_entity else ""
+    return {**link(entity.name, url), "kind": catalogue.wording[entity.kind], "count": entity.count}
+
+
+def _source(article: Article, catalogue: Catalogue) -> Fields | None:
+    source = rights_of(article, catalogue)
+    if source is None:
+        linked = source_link(article, catalogue)
+        return {**linked, "publish": str(Publish.FULL), "site": "", "caution": ""} if linked else None
+    return {
+        **link(source.name, source_url(source.slug)),
+        "publish": str(source.publish),
+        "site": source.url,
+        "caution": source.caution,
+    }
+
+
+def _quotations(article: Article, catalogue: Catalogue) -> list[Fields]:
+    """Return the quotations, on an excerpt page no more of them than the budget of the source allows."""
+    source = rights_of(article, catalogue)
+    left = source.quotation_budget if source and source.publish is Publish.EXCERPT else None
+    shown = []
+    for quoted in article.understanding.quotations:
+        if left is not None:
+            left -= len(quoted.excerpt.text)
+            if left < 0:
+                break
+        shown.append(quotation(quoted, article, catalogue, on_page=True))
+    return shown
+
+
+def _excerpt(article: Article, catalogue: Catalogue) -> Fields:
+    """Return whether only an excerpt is published, and how many characters of the source the page shows."""
+    source = rights_of(article, catalogue)
+    lifted = (*article.understanding.summary, *article.understanding.key_points)
+    return {
+        "excerpt": is_excerpt(article, catalogue),
+        "excerpt_used": sum(len(excerpt.text) for excerpt in lifted),
+        "excerpt_budget": source.quotation_budget if source else 0,
+    }
+
+
+def _links(article: Article, catalogue: Catalogue) -> Fields:
+    """Return everything that leads from an article to others."""
+    digest = catalogue.digest
+    related = digest.related.get(article.slug, ())
+    newer = [each for each in related if digest.by_slug[each.slug].day > article.day]
+    return {
+        "story": _story(article, catalogue),
+        "duplicates": [
+            {
+                **link_to(other),
+                "source": source_link(other, catalogue),
+                "date": date_fields(other.date, catalogue),
+            }
+            for other in (digest.by_slug[slug] for slug in digest.duplicates.get(article.slug, ()))
+        ],
+        "related": [
+            {**card(digest.by_slug[each.slug], catalogue), "reason": reason(each, catalogue)}
+            for each in related
+            if each not in newer
+        ],
+        "since": [_since(each, catalogue) for each in newer],
+        "backlinks": [
+            {**link_to(digest.by_slug[slug]), "date": date_fields(digest.by_slug[slug].date, catalogue)}
+            for slug in digest.backlinks.get(article.slug, ())
+            if slug not in {each.slug for each in newer}
+        ],
+        "roundup": _roundup_of(article, catalogue),
+    }
+
+
+def _since(related: Related, catalogue: Catalogue) -> Fields:
+    newer = catalogue.digest.by_slug[related.slug]
+    return {**link_to(newer), "date": date_fields(newer.date, catalogue), "reason": reason(related, catalogue)}
+
+
+def _story(article: Article, catalogue: Catalogue) -> Fields | None:
+    story = catalogue.story_of.get(article.slug)
+    if story is None:
+        return None
+    articles = [catalogue.digest.by_slug[slug] for slug in story.articles]
+    return {**link(story.headline, story_url(story.slug)), "timeline": timeline(articles, article, catalogue)}
+
+
+def timeline(articles: list[Article], current: Article | None, catalogue: Catalogue) -> list[Fields]:
+    """Return the steps of a story, marking the article that is being read."""
+    return [
+        {
+            **link_to(step),
+            "date": date_fields(step.date, catalogue),
+            "source": source_link(step, catalogue),
+            "standfirst": standfirst(step),
+            "current": step is current,
+        }
+        for step in articles
+    ]
+
+
+def _roundup_of(article: Article, catalogue: Catalogue) -> Fields | None:
+    item = article.extracted.item_of
+    if item is None:
+        return None
+    by_slug = catalogue.digest.by_slug
+    roundup = by_slug[item.roundup]
+    slugs = roundup.extracted.item_slugs
+    place = slugs.index(article.slug)
+    return {
+        **link_to(roundup),
+        "number": item.number,
+        "total": len(slugs),
+        "previous": link_to(by_slug[slugs[place - 1]]) if place else None,
+        "next": link_to(by_slug[slugs[place + 1]]) if place + 1 < len(slugs) else None,
+    }

@@ -1,0 +1,110 @@
+"""The body of an article as Markdown that no engine can take for anything but its words.
+
+Everything that a source wrote is escaped; what is added is ours: links to pages of entities, and a span around each
+sentence that the summary lifts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from generator.models import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from generator.body import Body, Passage
+    from generator.models import Block
+
+_INLINE: Final = re.compile(r"([\\`*_{}\[\]|])")
+"""Characters that mean something anywhere in a line: each takes a backslash."""
+
+_LEADING: Final = re.compile(r"^(\s*)(?:([#+\-=~:!])|(\d{1,9})([.)])(?=\s|$))")
+"""What makes a heading, a list, a rule or a fence of a line that begins with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Mark:
+    """Markup of ours around a stretch of the body."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
+
+
+def escaped(text: str) -> str:
+    """Return text as Markdown that renders to the same text, wherever in a line it stands."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _INLINE.sub(r"\\\1", text.replace("\n", " "))
+
+
+def escaped_line(text: str) -> str:
+    """Return an escaped line that begins no heading, list, rule or fence."""
+    return _LEADING.sub(_escape_lead, text)
+
+
+def _escape_lead(match: re.Match[str]) -> str:
+    space, sign, number, stop = match.groups()
+    return f"{space}\\{sign}" if sign else f"{space}{number}\\{stop}"
+
+
+def markdown_of(body: Body, marks: Iterable[Mark] = ()) -> str:
+    """Return the body as Markdown, with marks that each lie within one passage."""
+    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.opening))
+    by_block: dict[int, list[str]] = {}
+    for passage in body.passages:
+        inside = [mark for mark in ordered if passage.start <= mark.start and mark.end <= passage.end]
+        by_block.setdefault(passage.block, []).append(_marked(body, passage, inside))
+    return "".join(_parted(body.blocks, [_block(block, by_block.get(n, [])) for n, block in enumerate(body.blocks)]))
+
+
+def _parted(blocks: Sequence[Block], texts: Sequence[str]) -> Iterator[str]:
+    """Give the blocks with a blank line between them; two lists in a row stay tight, else they become paragraphs."""
+    for index, text in enumerate(texts):
+        follows_list = index > 0 and blocks[index - 1].kind is blocks[index].kind is BlockKind.LIST
+        yield ("" if index == 0 else "\n" if follows_list else "\n\n") + text
+    yield "\n"
+
+
+def _marked(body: Body, passage: Passage, marks: Sequence[Mark]) -> str:
+    """Return the words of a passage, escaped, with the marks put in: closings before openings, long marks outside."""
+    places = sorted({passage.start, passage.end, *(m.start for m in marks), *(m.end for m in marks)})
+    pieces: list[str] = []
+    for place, following in zip(places, [*places[1:], passage.end], strict=True):
+        pieces += [mark.closing for mark in reversed(marks) if mark.end == place]
+        pieces += [mark.opening for mark in marks if mark.start == place]
+        pieces.append(escaped(body.text[place:following]))
+    return "".join(pieces)
+
+
+def _block(block: Block, words: Sequence[str]) -> str:
+    match block.kind:
+        case BlockKind.HEADING:
+            return f"{'#' * block.level} {escaped_line(words[0])}" if words else ""
+        case BlockKind.QUOTE:
+            return f"> {escaped_line(words[0])}" if words else ""
+        case BlockKind.LIST:
+            return "\n".join(_items(block, words))
+        case BlockKind.TABLE:
+            return "\n".join(_rows(block, words))
+        case BlockKind.PARAGRAPH:
+            return escaped_line(words[0]) if words else ""
+
+
+def _items(block: Block, words: Sequence[str]) -> Iterator[str]:
+    for number, item in enumerate(words, 1):
+        yield (f"{number}. " if block.ordered else "- ") + escaped_line(item)
+
+
+def _rows(block: Block, words: Sequence[str]) -> Iterator[str]:
+    """Give the rows; an empty cell has no words of its own, so words are dealt out to the cells that have some."""
+    remaining = iter(words)
+    width = max(len(row) for row in block.rows)
+    for index, row in enumerate(block.rows):
+        cells = [next(remaining) if cell else "" for cell in row] + [""] * (width - len(row))
+        yield "| " + " | ".join(cells) + " |"
+        if index == 0:
+            yield "|" + " --- |" * width

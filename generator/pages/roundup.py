@@ -1,0 +1,68 @@
+"""The page of a roundup: its stories, each with a page of its own, and what it says around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator.body import body_of
+from generator.models import Page
+from generator.pages.addresses import article_url, entity_url, file_of
+from generator.pages.article import article_fields
+from generator.pages.cards import card, is_excerpt, link, marks, standfirst
+from generator.pages.markdown import markdown_of
+from generator.pages.shell import shell
+
+if TYPE_CHECKING:
+    from generator.models import Article, Block
+    from generator.pages.cards import Fields
+    from generator.pages.catalogue import Catalogue
+
+SHARED_BY = 2
+"""Items that have to name an entity for the roundup to list it."""
+
+
+def roundup_page(roundup: Article, catalogue: Catalogue) -> Page:
+    """Return the page of a roundup; its body holds only what belongs to none of its items."""
+    items = [catalogue.digest.by_slug[slug] for slug in roundup.extracted.item_slugs]
+    kicker = link(catalogue.wording["roundup"], "")
+    return Page(
+        path=file_of(article_url(roundup)),
+        front_matter={
+            **shell("roundup.html", roundup.title, catalogue, description=standfirst(roundup)),
+            **article_fields(roundup, catalogue),
+            "topic": kicker,
+            "summary": [],
+            "key_points": [],
+            "items": [_item(number, item, catalogue) for number, item in enumerate(items, 1)],
+            "shared_names": _shared_names(items, catalogue),
+        },
+        body="" if is_excerpt(roundup, catalogue) else markdown_of(body_of(_own_blocks(roundup, items))),
+    )
+
+
+def _item(number: int, item: Article, catalogue: Catalogue) -> Fields:
+    first = marks(item.understanding.summary[:1], item, catalogue, "phrase", on_page=False)
+    return {**card(item, catalogue), "number": number, "mark": first[0] if first else None}
+
+
+def _own_blocks(roundup: Article, items: list[Article]) -> list[Block]:
+    """Return the blocks that no item has taken, without the items' headings."""
+    taken = {id(block) for item in items for block in item.extracted.blocks}
+    titles = {item.title for item in items}
+    return [
+        block
+        for block in roundup.body.blocks
+        if id(block) not in taken and not any(block.text.endswith(title) for title in titles)
+    ]
+
+
+def _shared_names(items: list[Article], catalogue: Catalogue) -> list[Fields]:
+    named = Counter(
+        entity.slug for item in items for entity in item.understanding.entities if entity.slug in catalogue.by_entity
+    )
+    shared = sorted((-count, slug) for slug, count in named.items() if count >= SHARED_BY)
+    return [
+        {**link(catalogue.entity(slug).name, entity_url(slug)), "note": catalogue.wording.count(-count, "subject")}
+        for count, slug in shared
+    ]

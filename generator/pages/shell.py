@@ -1,0 +1,38 @@
+"""What every generated page carries, whatever it shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.pages.cards import date_fields, link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.pages.cards import Fields
+    from generator.pages.catalogue import Catalogue
+
+
+def shell(
+    template: str, title: str, catalogue: Catalogue, *, description: str = "", trail: Sequence[Fields | None] = ()
+) -> Fields:
+    """Return the keys of docs/front-matter.md that stand on every generated page.
+
+    Args:
+        template: the file of the theme that shows the page.
+        title: plain text.
+        catalogue: gives the site and its newest article.
+        description: plain text for machines; a sentence that lists the title where it is left out.
+        trail: links from below the front page down to the parent; the last one is the section of the masthead.
+    """
+    newest = catalogue.newest
+    crumbs = [crumb for crumb in trail if crumb]
+    sections = [str(crumb["url"]).strip("/").rpartition("/")[2] for crumb in crumbs]
+    return {
+        "template": template,
+        "title": title,
+        "description": description or catalogue.wording.say("listed_in", title=title, site=catalogue.site.name),
+        "newest": date_fields(newest.date if newest else None, catalogue),
+        "section": sections[-1] if sections else "",
+        "breadcrumbs": [link(catalogue.wording["home"], ""), *crumbs],
+    }

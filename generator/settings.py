@@ -1,0 +1,41 @@
+"""The typed options of a run; adapters fill them in from `mkdocs.yml` and the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What the site says of itself, and how much it lists."""
+
+    name: str
+    url: str
+    """Absolute address, with a final slash: identities in feeds and cards are made from it."""
+    description: str = ""
+    language: str = "fr"
+    """Of the interface: "fr" or "en"."""
+    related_limit: int = 4
+    """Related articles that a page shows."""
+    page_size: int = 20
+    """Cards on one page of a list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where a run reads and writes, and for which site."""
+
+    project: Path
+    """The folder that paths in messages are relative to."""
+    articles: Path
+    data: Path
+    pages: Path
+    markdown: Path
+    """MkDocs' `docs_dir`."""
+    output: Path
+    """MkDocs' `site_dir`."""
+    site: Site
