@@ -43,6 +43,8 @@ class Problem:
     """1-based line of the file; 0 where no single line is to blame."""
     what: str
     cure: str = ""
+    is_warning: bool = False
+    """The run goes on, but a maintainer should look."""
 
     def __str__(self) -> str:
         """Return `path:line: what`, with the cure indented below it."""

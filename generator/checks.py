@@ -1,0 +1,67 @@
+"""What a maintainer should look at before publishing, beyond what the articles themselves warn of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from generator.models import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.models import Digest, Page
+
+FREQUENT: Final = 3
+"""Articles that have to give a name before it is worth an entry in the gazetteer."""
+
+BLANK: Final = "[à compléter"
+"""What marks a blank in a hand-written page."""
+
+
+def doubts(digest: Digest, pages: Iterable[Page]) -> tuple[Problem, ...]:
+    """Return what is worth a look: sources that no one listed, names that no one described, blanks left open."""
+    return tuple(sorted({*_unlisted_sources(digest), *_unknown_names(digest), *_blanks(pages)}))
+
+
+def _unlisted_sources(digest: Digest) -> Iterator[Problem]:
+    listed = {source.name for source in digest.register.sources}
+    for article in digest.articles:
+        if article.source and article.source not in listed:
+            yield Problem(
+                path=article.extracted.raw.path,
+                line=0,
+                what=f"the source {article.source!r} is not in content/data/sources.yml: its text is published in full",
+                cure=f"Add it there with its rights:  - name: {article.source}\n      publish: excerpt",
+                is_warning=True,
+            )
+
+
+def _unknown_names(digest: Digest) -> Iterator[Problem]:
+    articles: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for article in digest.articles:
+        for entity in article.understanding.entities:
+            if not entity.known:
+                articles[entity.name, entity.kind].add(article.slug)
+    for (name, kind), slugs in articles.items():
+        if len(slugs) >= FREQUENT:
+            yield Problem(
+                path="content/data/entities.yml",
+                line=0,
+                what=f"{name!r} is named by {len(slugs)} articles and is not described",
+                cure=f"Describe it there:  - name: {name}\n      kind: {kind}\n      description: ...",
+                is_warning=True,
+            )
+
+
+def _blanks(pages: Iterable[Page]) -> Iterator[Problem]:
+    for page in pages:
+        for line in page.body.split("\n"):
+            if BLANK in line:
+                yield Problem(
+                    path=f"content/pages/{page.path}",
+                    line=0,
+                    what=f"a blank is to be filled in: {line.strip()[:80]}",
+                    cure=f"Replace what stands between {BLANK} and ].",
+                    is_warning=True,
+                )

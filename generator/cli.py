@@ -1,0 +1,182 @@
+"""The command line: `digest build | convert | serve | explain | check`.
+
+Exit status: 0 done, 1 the content has errors, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+import click
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.commands import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+from rich.console import Console
+
+from generator import __version__
+from generator.checks import doubts
+from generator.digest import build_article, generate, survey
+from generator.errors import ContentError, DigestError
+from generator.explanation import explanation
+from generator.mkdocs_plugin import DigestPlugin, settings_of
+from generator.publish import replace_folder
+from generator.read import read_article, read_register
+from generator.terminal import print_explanation, with_progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from generator.models import Problem
+    from generator.settings import Settings
+
+CONTENT_ERRORS: Final = 1
+WRONG_USAGE: Final = 2
+
+_config_option = click.option(
+    "--config", "-f", "config_file", default="mkdocs.yml", metavar="FILE", help="MkDocs' configuration."
+)
+_content_option = click.option(
+    "--content", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder of the raw articles."
+)
+
+
+def _output_option(what: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    return click.option("--output", type=click.Path(file_okay=False, path_type=Path), help=f"Folder for {what}.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Turn raw articles into a searchable digest."""
+
+
+@main.command()
+@_config_option
+@_content_option
+@_output_option("the site")
+def build(config_file: str, content: Path | None, output: Path | None) -> None:
+    """Generate, render and index the site: the main job. The last good site stays until the new one is whole."""
+    config = _configuration(config_file, content)
+    final = (output or Path(config.site_dir)).resolve()
+    fresh = final.with_name(f".{final.name}.new")
+    config.site_dir = str(fresh)
+    try:
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build.build(config)
+    except (Abort, MkDocsException) as error:
+        shutil.rmtree(fresh, ignore_errors=True)
+        _fail(str(error))
+    replace_folder(fresh, final)
+    click.echo(f"{final / 'index.html'} is the front page; `digest serve` shows it with its search.")
+
+
+@main.command()
+@_config_option
+@_content_option
+@_output_option("the Markdown")
+def convert(config_file: str, content: Path | None, output: Path | None) -> None:
+    """Write the front-mattered Markdown and the feeds only."""
+    settings = _settings(config_file, content)
+    if output:
+        settings = replace(settings, markdown=output.resolve())
+    try:
+        generation = generate(settings, with_progress)
+    except DigestError as error:
+        _fail(str(error))
+    _warn(generation.warnings)
+    written = generation.written
+    click.echo(
+        f"{len(generation.digest.articles)} articles: {len(written.written)} files written, "
+        f"{len(written.unchanged)} unchanged, {len(written.removed)} removed in {settings.markdown}"
+    )
+
+
+@main.command()
+@_config_option
+@click.option("--address", "-a", default=None, metavar="HOST:PORT", help="Where to serve; 127.0.0.1:8000 if left out.")
+def serve(config_file: str, address: str | None) -> None:
+    """Show the site while it is worked on: a saved article is on show a moment later."""
+    _configuration(config_file, None)
+    try:
+        mkdocs_serve.serve(config_file=config_file, dev_addr=address)
+    except (Abort, MkDocsException) as error:
+        _fail(str(error))
+
+
+@main.command()
+@_config_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file, one a line.")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def explain(config_file: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+    """Tell what was extracted from FILES, from where, and what was dropped by which rule."""
+    settings = _settings(config_file, None)
+    register, problems = read_register(settings.data, settings.project)
+    found = list(problems)
+    console = Console()
+    for file in files:
+        try:
+            articles = build_article(read_article(file, settings.project), register)
+        except ContentError as error:
+            found += error.problems
+            continue
+        if as_json:
+            click.echo(json.dumps(explanation(articles), ensure_ascii=False))
+        else:
+            print_explanation(articles, console)
+    _stop_on_errors(found)
+
+
+@main.command()
+@_config_option
+@_content_option
+def check(config_file: str, content: Path | None) -> None:
+    """Report errors, and what a maintainer should look at, without writing anything."""
+    settings = _settings(config_file, content)
+    surveyed = survey(settings, with_progress)
+    doubtful = doubts(surveyed.digest, surveyed.hand_written)
+    _warn(problem for problem in (*surveyed.problems, *doubtful) if problem.is_warning)
+    _stop_on_errors(surveyed.problems)
+    click.echo(f"{len(surveyed.digest.articles)} articles, no error.")
+
+
+def _configuration(config_file: str, content: Path | None) -> MkDocsConfig:
+    """Return MkDocs' configuration, with another content folder where one is given; exit 2 where it has errors."""
+    try:
+        config = load_config(config_file=config_file)
+    except (Abort, MkDocsException) as error:
+        _fail(f"{config_file}: {error}", WRONG_USAGE)
+    plugin = config.plugins.get("digest")
+    if not isinstance(plugin, DigestPlugin):
+        _fail(f"{config_file}: the plugin `digest` is not listed\n    Add it:  plugins: [digest]", WRONG_USAGE)
+    if content:
+        plugin.config.content = str(content.resolve())
+    return config
+
+
+def _settings(config_file: str, content: Path | None) -> Settings:
+    config = _configuration(config_file, content)
+    return settings_of(config, config.plugins["digest"].config)  # type: ignore[arg-type] # checked in _configuration
+
+
+def _warn(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        click.echo(f"warning: {problem}", err=True)
+
+
+def _stop_on_errors(problems: Iterable[Problem]) -> None:
+    errors = [problem for problem in problems if not problem.is_warning]
+    if errors:
+        _fail("\n".join(map(str, sorted(errors))))
+
+
+def _fail(message: str, status: int = CONTENT_ERRORS) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(status)

@@ -1,0 +1,116 @@
+"""The whole program on one screen: from the files of a project to the Markdown of its site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.clean import clean
+from generator.errors import ContentError
+from generator.extract import extract
+from generator.link import link
+from generator.models import Problem
+from generator.pages import pages_of
+from generator.publish import feeds, write_source
+from generator.read import read_articles, read_pages, read_register
+from generator.understand import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from generator.models import Article, Digest, Page, RawArticle, Register
+    from generator.publish import Written
+    from generator.settings import Settings
+
+    Progress = Callable[[Sequence[RawArticle]], Iterable[RawArticle]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What people wrote, and what is wrong with it."""
+
+    digest: Digest
+    """Of the articles that could be built."""
+    hand_written: tuple[Page, ...]
+    problems: tuple[Problem, ...]
+    """Errors and warnings of every file, sorted by place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generation:
+    """What a run made and wrote."""
+
+    digest: Digest
+    written: Written
+    warnings: tuple[Problem, ...]
+
+
+def build_article(raw: RawArticle, register: Register) -> tuple[Article, ...]:
+    """Return one article, or a roundup followed by its items: a pure function of its arguments."""
+    return tuple(understand(extracted, register) for extracted in extract(clean(raw, register), register))
+
+
+def build_articles(raw_articles: Iterable[RawArticle], register: Register) -> tuple[list[Article], list[Problem]]:
+    """Return every article that can be built, and the problems of all of them."""
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for raw in raw_articles:
+        try:
+            built = build_article(raw, register)
+        except ContentError as error:
+            problems += error.problems
+        else:
+            articles += built
+            problems += [problem for article in built for problem in article.extracted.problems]
+    return articles, problems
+
+
+def survey(settings: Settings, progress: Progress = iter) -> Survey:
+    """Read, understand and link everything that people wrote, without writing anything."""
+    raw_articles, article_problems = read_articles(settings.articles, settings.project)
+    register, register_problems = read_register(settings.data, settings.project)
+    hand_written, page_problems = read_pages(settings.pages, settings.project)
+    articles, problems = build_articles(progress(raw_articles), register)
+    problems += [*article_problems, *register_problems, *page_problems, *slug_problems(articles)]
+    return Survey(
+        digest=link(first_of_each_slug(articles), register, related_limit=settings.site.related_limit),
+        hand_written=hand_written,
+        problems=tuple(sorted(problems)),
+    )
+
+
+def generate(settings: Settings, progress: Progress = iter) -> Generation:
+    """Write the Markdown and the feeds of a site from what people wrote.
+
+    Raises:
+        ContentError: some files have errors, all of which it names; nothing was written.
+    """
+    surveyed = survey(settings, progress)
+    errors = [problem for problem in surveyed.problems if not problem.is_warning]
+    if errors:
+        raise ContentError(errors)
+    pages = [*pages_of(surveyed.digest, settings.site), *surveyed.hand_written]
+    written = write_source(pages, feeds(surveyed.digest, settings.site), settings.markdown)
+    return Generation(digest=surveyed.digest, written=written, warnings=surveyed.problems)
+
+
+def first_of_each_slug(articles: Sequence[Article]) -> list[Article]:
+    """Return the articles without those whose slug another one has already."""
+    firsts: dict[str, Article] = {}
+    for article in articles:
+        firsts.setdefault(article.slug, article)
+    return list(firsts.values())
+
+
+def slug_problems(articles: Sequence[Article]) -> Iterator[Problem]:
+    """Give an error for each article whose slug is that of another one, such as an item of a roundup."""
+    firsts = {article.slug: article for article in reversed(articles)}
+    for article in articles:
+        first = firsts[article.slug]
+        if first is not article:
+            yield Problem(
+                path=article.extracted.raw.path,
+                line=0,
+                what=f"the address articles/{article.slug}/ is that of {first.extracted.raw.path}",
+                cure="Rename one of the two files.",
+            )

@@ -1,0 +1,98 @@
+"""MkDocs' side of the generator: it generates before a build, indexes after it, and makes `mkdocs serve` live."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+from mkdocs.config import base, config_options
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+
+from generator.digest import generate
+from generator.errors import DigestError
+from generator.publish import drop_clock_stamps, index_site
+from generator.settings import Settings, Site
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+
+SITE_LANGUAGES = ("fr", "en")
+"""Languages that the interface speaks; a theme in another one is spoken to in the first."""
+
+
+class DigestOptions(base.Config):  # type: ignore[no-untyped-call] # MkDocs ships no types for its base class
+    """The options of the plugin in `mkdocs.yml`."""
+
+    content = config_options.Type(str, default="content")
+    """Folder of articles/, data/ and pages/, relative to mkdocs.yml; or of articles alone."""
+    related = config_options.Type(int, default=4)
+    """Related articles that a page shows."""
+    page_size = config_options.Type(int, default=20)
+    """Cards on one page of a list."""
+
+
+def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
+    """Return the settings that `mkdocs.yml` states; a content folder without data/ or pages/ has the project's."""
+    project = Path(config.config_file_path).resolve().parent
+    content, default = project / options.content, project / "content"
+    language = config.theme.locale.language if config.theme.locale else SITE_LANGUAGES[0]
+    return Settings(
+        project=project,
+        articles=content / "articles" if (content / "articles").is_dir() else content,
+        data=content / "data" if (content / "data").is_dir() else default / "data",
+        pages=content / "pages" if (content / "pages").is_dir() else default / "pages",
+        markdown=Path(config.docs_dir),
+        output=Path(config.site_dir),
+        site=Site(
+            name=config.site_name,
+            url=(config.site_url or "http://localhost/").rstrip("/") + "/",
+            description=config.site_description or "",
+            language=language if language in SITE_LANGUAGES else SITE_LANGUAGES[0],
+            related_limit=options.related,
+            page_size=options.page_size,
+        ),
+    )
+
+
+class DigestPlugin(BasePlugin[DigestOptions]):
+    """Four events, each handed on to the generator."""
+
+    _is_serving = False
+    _is_rebuild = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Remember whether a later error may leave the last good site on show."""
+        self._is_serving = command == "serve"
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Write the Markdown.
+
+        Raises:
+            PluginError: the content has errors; the last site stays. A server that runs shows them and goes on.
+        """
+        try:
+            generation = generate(settings_of(config, self.config))
+        except DigestError as error:
+            if not self._is_rebuild:
+                raise PluginError(str(error)) from error
+            click.echo(str(error), err=True)
+        else:
+            for warning in generation.warnings:
+                click.echo(f"warning: {warning}", err=True)
+        self._is_rebuild = self._is_serving
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Index the built site, and take out what would differ from run to run."""
+        drop_clock_stamps(Path(config.site_dir))
+        index_site(Path(config.site_dir), settings_of(config, self.config).site.language)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs' signature
+        """Watch what people write instead of what is generated: else each build would start the next."""
+        settings = settings_of(config, self.config)
+        server.unwatch(config.docs_dir)
+        for folder in (settings.articles, settings.data, settings.pages):
+            server.watch(str(folder))
+        return server

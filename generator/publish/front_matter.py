@@ -1,0 +1,50 @@
+"""Front matter of generated pages: a YAML block that every reader of YAML gives back as it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+import frontmatter
+import yaml
+
+if TYPE_CHECKING:
+    from generator.models import Page
+
+_UNWRITABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff]")
+"""Controls, line ends that YAML folds, lone surrogates and non-characters: what a YAML file cannot carry unharmed."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes a mapping in its own order, without anchors, so that the same record reads the same everywhere."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML's signature
+        """Write a value again where it recurs."""
+        return True
+
+
+def writable(value: object) -> object:
+    """Return a value of plain mappings, lists and scalars whose texts hold only what YAML carries unharmed."""
+    if isinstance(value, str):
+        return _UNWRITABLE.sub("", value)
+    if isinstance(value, Mapping):
+        return {key: writable(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [writable(each) for each in value]
+    return value
+
+
+def with_front_matter(page: Page) -> bytes:
+    """Return a page as a file: its front matter as a YAML block, then its body.
+
+    Raises:
+        ValueError: the block does not read back as what was written, which no text should bring about.
+    """
+    fields = writable(page.front_matter)
+    block = yaml.dump(fields, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+    text = f"---\n{block}---\n\n{page.body}" if page.body else f"---\n{block}---\n"
+    if frontmatter.loads(text).metadata != fields:
+        message = f"{page.path}: the front matter does not read back as it was written"
+        raise ValueError(message)
+    return text.encode("utf-8", "replace")

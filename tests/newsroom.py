@@ -1,0 +1,169 @@
+"""Articles and digests for tests, each with as little as the test needs to say."""
+
+from __future__ import annotations
+
+from generator.body import Body
+from generator.models import (
+    Article,
+    Block,
+    BlockKind,
+    Corrections,
+    Digest,
+    Entity,
+    EntityKind,
+    Excerpt,
+    ExtractedArticle,
+    Fact,
+    Facts,
+    Format,
+    KeyFigure,
+    MentionedEntity,
+    NewsDate,
+    Quotation,
+    RawArticle,
+    Register,
+    Related,
+    RoundupItem,
+    Source,
+    Story,
+    Topic,
+    TopicMatch,
+    Understanding,
+)
+from generator.settings import Site
+
+SITE = Site(name="Le Relevé", url="https://example.org/digest/", description="L’actualité de l’IA.", language="fr")
+
+
+def paragraph(text: str, **fields: object) -> Block:
+    """Return a paragraph."""
+    return Block(kind=BlockKind.PARAGRAPH, text=text, **fields)  # type: ignore[arg-type] # fields of Block
+
+
+def heading(text: str, level: int = 2) -> Block:
+    """Return a heading."""
+    return Block(kind=BlockKind.HEADING, text=text, level=level)
+
+
+def fact(value: str, found_in: str = "front matter") -> Fact[str]:
+    """Return a fact of text."""
+    return Fact(value=value, found_in=found_in)
+
+
+def excerpt(body: Body, text: str) -> Excerpt:
+    """Return the place of a text in a body that holds it."""
+    start = body.text.index(text)
+    return Excerpt(start=start, end=start + len(text), text=text, paragraph=body.paragraph_at(start))
+
+
+def mentioned(body: Body, name: str, kind: EntityKind = EntityKind.COMPANY, *, known: bool = True) -> MentionedEntity:
+    """Return an entity with every place where a body names it."""
+    spans = []
+    start = body.text.find(name)
+    while start >= 0:
+        spans.append((start, start + len(name)))
+        start = body.text.find(name, start + 1)
+    slug = name.lower().replace(" ", "-")
+    return MentionedEntity(slug=slug, name=name, kind=kind, known=known, spans=tuple(spans))
+
+
+def article(  # noqa: PLR0913 - a builder for tests names what it varies
+    slug: str = "openai-otan",
+    *blocks: Block,
+    title: str = "OpenAI regarde vers l’OTAN",
+    date: str | None = "2026-03-04",
+    source: str | None = "Le Relevé",
+    url: str | None = None,
+    language: str = "fr",
+    names: tuple[str, ...] = ("OpenAI",),
+    unknown: tuple[str, ...] = (),
+    topics: tuple[str, ...] = ("defense",),
+    summary: tuple[str, ...] = (),
+    key_points: tuple[str, ...] = (),
+    figures: tuple[tuple[str, str, str, str], ...] = (),
+    quotations: tuple[tuple[str, str], ...] = (),
+    item_of: RoundupItem | None = None,
+    item_slugs: tuple[str, ...] = (),
+    corrections: Corrections | None = None,
+    updated: str | None = None,
+    authors: tuple[str, ...] = (),
+    derived: bool = False,
+) -> Article:
+    """Return an article of one paragraph, or of the blocks given."""
+    blocks = blocks or (paragraph("OpenAI étudie un contrat avec l’Alliance. Rien n’est signé."),)
+    body = Body(tuple(block for block in blocks if not block.dropped_by))
+    return Article(
+        extracted=ExtractedArticle(
+            slug=slug,
+            raw=RawArticle(
+                path=f"content/articles/{slug}.md",
+                slug=slug,
+                format=Format.MARKDOWN,
+                text=body.text,
+                corrections=corrections or Corrections(),
+                sha256="0" * 64,
+            ),
+            facts=Facts(
+                title=fact(title),
+                title_is_derived=derived,
+                date=Fact(value=NewsDate(date), found_in="line 1") if date else None,
+                updated=Fact(value=NewsDate(updated), found_in="line 2") if updated else None,
+                authors=Fact(value=authors, found_in="line 3") if authors else None,
+                source=fact(source) if source else None,
+                url=fact(url) if url else None,
+                language=fact(language),
+            ),
+            blocks=blocks,
+            item_of=item_of,
+            item_slugs=item_slugs,
+        ),
+        body=body,
+        understanding=Understanding(
+            summary=tuple(excerpt(body, text) for text in summary),
+            key_points=tuple(excerpt(body, text) for text in key_points),
+            entities=(
+                *(mentioned(body, name) for name in names),
+                *(mentioned(body, name, known=False) for name in unknown),
+            ),
+            topics=tuple(TopicMatch(slug=topic, name=topic.capitalize(), reason=("contrat",)) for topic in topics),
+            figures=tuple(
+                KeyFigure(number=number, unit=unit, label=label, value=1.0, excerpt=excerpt(body, sentence))
+                for number, unit, label, sentence in figures
+            ),
+            quotations=tuple(Quotation(excerpt=excerpt(body, text), speaker=speaker) for text, speaker in quotations),
+            word_count=len(body.text.split()),
+            reading_minutes=1,
+        ),
+    )
+
+
+REGISTER = Register(
+    entities=(
+        Entity(slug="openai", name="OpenAI", kind=EntityKind.COMPANY, description="Éditrice de ChatGPT."),
+        Entity(slug="microsoft", name="Microsoft", kind=EntityKind.COMPANY),
+    ),
+    topics=(
+        Topic(slug="defense", name="Défense", description="Armées et alliances."),
+        Topic(slug="travail", name="Travail"),
+    ),
+    sources=(Source(slug="le-releve", name="Le Relevé", description="La rédaction."),),
+)
+
+
+def digest(
+    *articles: Article,
+    register: Register = REGISTER,
+    related: dict[str, tuple[Related, ...]] | None = None,
+    backlinks: dict[str, tuple[str, ...]] | None = None,
+    stories: tuple[Story, ...] = (),
+    duplicates: dict[str, tuple[str, ...]] | None = None,
+) -> Digest:
+    """Return a digest of articles, newest first."""
+    return Digest(
+        articles=tuple(sorted(articles, key=lambda each: (-each.day.toordinal(), each.slug))),
+        register=register,
+        related=related or {},
+        backlinks=backlinks or {},
+        stories=stories,
+        duplicates=duplicates or {},
+    )
