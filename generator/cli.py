@@ -21,8 +21,8 @@ from rich.console import Console
 
 from generator import __version__
 from generator.checks import doubts
-from generator.digest import build_article, generate, survey
-from generator.errors import ContentError, DigestError
+from generator.digest import build_articles, generate, survey
+from generator.errors import DigestError
 from generator.explanation import explanation
 from generator.mkdocs_plugin import DigestPlugin, settings_of
 from generator.publish import replace_folder
@@ -122,10 +122,10 @@ def explain(config_file: str, files: tuple[Path, ...], *, as_json: bool) -> None
     found = list(problems)
     console = Console()
     for file in files:
-        try:
-            articles = build_article(read_article(file, settings.project), register)
-        except ContentError as error:
-            found += error.problems
+        raw, mistakes = read_article(file, settings.project)
+        articles, mended = build_articles([raw] if raw else [], register)
+        found += [*mistakes, *mended]
+        if not articles:
             continue
         if as_json:
             click.echo(json.dumps(explanation(articles), ensure_ascii=False))
@@ -180,3 +180,7 @@ def _stop_on_errors(problems: Iterable[Problem]) -> None:
 def _fail(message: str, status: int = CONTENT_ERRORS) -> NoReturn:
     click.echo(message, err=True)
     sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

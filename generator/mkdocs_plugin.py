@@ -38,7 +38,7 @@ def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
     """Return the settings that `mkdocs.yml` states; a content folder without data/ or pages/ has the project's."""
     project = Path(config.config_file_path).resolve().parent
     content, default = project / options.content, project / "content"
-    language = config.theme.locale.language if config.theme.locale else SITE_LANGUAGES[0]
+    language = str(config.theme.get("language", SITE_LANGUAGES[0]))
     return Settings(
         project=project,
         articles=content / "articles" if (content / "articles").is_dir() else content,

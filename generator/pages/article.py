@@ -27,7 +27,7 @@ from generator.pages.reasons import reason
 from generator.pages.shell import shell
 
 if TYPE_CHECKING:
-    from generator.models import Article, MentionedEntity, Related
+    from generator.models import Article, MentionedEntity, Related, TopicMatch
     from generator.pages.cards import Fields
     from generator.pages.catalogue import Catalogue
 
@@ -52,14 +52,14 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
     return {
         "topic": topic_link(article),
         "topics": [
-            {**link(topic.name, topic_url(topic.slug)), "reason": ", ".join(topic.reason)}
+            {**link(topic.name, topic_url(topic.slug)), "reason": topic_reason(topic, catalogue)}
             for topic in understanding.topics
         ],
         "date": date_fields(article.date, catalogue),
         "updated": date_fields(facts.updated.value if facts.updated else None, catalogue),
         "authors": list(facts.authors.value) if facts.authors else [],
         "source": _source(article, catalogue),
-        "original": facts.url.value if facts.url else "",
+        "original": original_of(article, catalogue),
         "language": article.language,
         "minutes": understanding.reading_minutes,
         "words": understanding.word_count,
@@ -74,6 +74,17 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
         **_excerpt(article, catalogue),
         "provenance": provenance(article, catalogue),
     }
+
+
+def topic_reason(topic: TopicMatch, catalogue: Catalogue) -> str:
+    """Return why an article has a topic, in words for readers."""
+    return catalogue.wording["chosen"] if topic.reason == ("front matter",) else ", ".join(topic.reason)
+
+
+def original_of(article: Article, catalogue: Catalogue) -> str:
+    """Return the address of the original; nothing where the article was written for this site."""
+    url = article.extracted.facts.url
+    return url.value if url and not url.value.startswith(catalogue.site.url) else ""
 
 
 def entity_fields(entity: MentionedEntity, catalogue: Catalogue) -> Fields:

@@ -142,7 +142,7 @@ def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_p
         "speaker": speaker(quoted, article, catalogue),
         "paragraph": quoted.excerpt.paragraph,
         "url": place_of(quoted.excerpt, article, catalogue, anchor, on_page=on_page),
-        "from": link_to(article),
+        "from": None if on_page else link_to(article),
     }
 
 

@@ -59,7 +59,7 @@ class Catalogue:
 
     @cached_property
     def by_week(self) -> Mapping[str, tuple[Article, ...]]:
-        """Return the articles of each ISO week ("2026-W10"), newest first; an article that states no week is in none."""
+        """Return the articles of each ISO week ("2026-W10"), newest first; one that states no week is in none."""
         return self._grouped(lambda article: [week_of(article)] if week_of(article) else [], newest_first=True)
 
     @cached_property
@@ -151,6 +151,12 @@ def monday_of(week: str) -> dt.date:
     return dt.date.fromisocalendar(int(year), int(number), 1)
 
 
+def month_day(article: Article) -> dt.date:
+    """Return a day in the month of a dated article: of a week its Thursday, as ISO 8601 gives weeks to years."""
+    is_week = article.date is not None and article.date.precision is Precision.WEEK
+    return article.day + dt.timedelta(days=3) if is_week else article.day
+
+
 def month_of(article: Article) -> str:
     """Return the month of an article ("2026-03"); one dated by its year alone has January, an undated one UNDATED."""
-    return f"{article.day:%Y-%m}" if article.date else UNDATED
+    return f"{month_day(article):%Y-%m}" if article.date else UNDATED

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from generator.models import Page
 from generator.pages.addresses import article_url, edition_url, file_of, topic_url
 from generator.pages.cards import card, cards, caution_of, figure, link, marks, quotation
-from generator.pages.catalogue import monday_of
+from generator.pages.catalogue import monday_of, month_day
 from generator.pages.months import rising
 from generator.pages.shell import shell
 
@@ -206,7 +206,7 @@ def _up_to_date(latest: Sequence[Article], catalogue: Catalogue) -> str:
         "up_to_date",
         edition=wording.count(len(latest), "article"),
         all=wording.count(len(catalogue.listed), "subject"),
-        month=wording.month(min(article.day for article in dated)),
+        month=wording.month(min(month_day(article) for article in dated)),
     )
 
 

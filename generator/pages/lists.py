@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.models import Page, Publish
 from generator.pages.addresses import entity_url, file_of, month_url, source_url, topic_url
 from generator.pages.cards import figure, link, quotation
-from generator.pages.catalogue import UNDATED
+from generator.pages.catalogue import UNDATED, month_day
 from generator.pages.months import mentions_of, months_fields
 from generator.pages.pagination import paginated
 from generator.pages.shell import shell
@@ -107,7 +107,7 @@ def month_title(month: str, articles: Sequence[Article], catalogue: Catalogue) -
     """Return the name of a month of the archive: « Mars 2026 », « Sans date »."""
     if month == UNDATED:
         return catalogue.wording["undated"]
-    return catalogue.wording.sentence(catalogue.wording.month(articles[0].day))
+    return catalogue.wording.sentence(catalogue.wording.month(month_day(articles[0])))
 
 
 def _month_link(month: str | None, catalogue: Catalogue) -> Fields | None:

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from generator.body import Body, Passage
     from generator.models import Block
 
-_INLINE: Final = re.compile(r"([\\`*_{}\[\]|])")
+_INVISIBLE: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+"""Controls and halves of characters: Python-Markdown marks its own places with two of them."""
+
+_SPACES: Final = re.compile("[ \t\n-\r\x1c-\x1f\x85\u2028\u2029]+")
+"""Spaces and line ends, but none of the no-break spaces of French."""
+
+_INLINE: Final = re.compile(r"([\\`*_{}\[\]|#])")
 """Characters that mean something anywhere in a line: each takes a backslash."""
 
-_LEADING: Final = re.compile(r"^(\s*)(?:([#+\-=~:!])|(\d{1,9})([.)])(?=\s|$))")
-"""What makes a heading, a list, a rule or a fence of a line that begins with it."""
+_LEADING: Final = re.compile(r"^(?:([+\-!])|([=~:?])|(\d+)([.)])(?=\s|$))")
+"""What makes a list, a rule or a fence of a line that begins with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -37,18 +43,21 @@ class Mark:
 
 def escaped(text: str) -> str:
     """Return text as Markdown that renders to the same text, wherever in a line it stands."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _INLINE.sub(r"\\\1", text.replace("\n", " "))
+    text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
+    return _INLINE.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
 
 def escaped_line(text: str) -> str:
-    """Return an escaped line that begins no heading, list, rule or fence."""
-    return _LEADING.sub(_escape_lead, text)
+    """Return an escaped line that begins no list, rule, fence or code."""
+    return _LEADING.sub(_escape_lead, text.strip(" "))
 
 
 def _escape_lead(match: re.Match[str]) -> str:
-    space, sign, number, stop = match.groups()
-    return f"{space}\\{sign}" if sign else f"{space}{number}\\{stop}"
+    """Return a sign behind a backslash, or as a reference where Python-Markdown would show the backslash."""
+    sign, shown, number, stop = match.groups()
+    if number:
+        return f"{number}\\{stop}"
+    return f"\\{sign}" if sign else f"&#{ord(shown)};"
 
 
 def markdown_of(body: Body, marks: Iterable[Mark] = ()) -> str:

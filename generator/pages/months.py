@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from generator.pages.addresses import entity_url
+from generator.pages.catalogue import month_day
 from generator.pages.wording import SHORT_MONTHS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def month_before(day: dt.date, number: int) -> dt.date:
 
 def last_months(catalogue: Catalogue, limit: int) -> list[dt.date]:
     """Return the first days of the months up to the newest article, oldest first; none in an undated digest."""
-    dated = [article.day for article in catalogue.listed if article.date]
+    dated = [month_day(article) for article in catalogue.listed if article.date]
     if not dated:
         return []
     first, last = min(dated), max(dated)
@@ -53,7 +54,7 @@ def months_fields(
     mentions: Counter[dt.date] = Counter()
     for article in articles:
         if article.date:
-            month = article.day.replace(day=1)
+            month = month_day(article).replace(day=1)
             articles_in[month] += 1
             mentions[month] += mentions_in(article)
     return [
@@ -89,12 +90,12 @@ def rising(catalogue: Catalogue) -> list[Fields]:
 
 def _sparkline_months(catalogue: Catalogue) -> list[dt.date]:
     newest = catalogue.newest
-    return [month_before(newest.day, number) for number in reversed(range(SPARKLINE_MONTHS))] if newest else []
+    return [month_before(month_day(newest), number) for number in reversed(range(SPARKLINE_MONTHS))] if newest else []
 
 
 def _values(slug: str, articles: Sequence[Article], months: Sequence[dt.date]) -> list[int]:
     count = mentions_of(slug)
-    return [sum(count(a) for a in articles if a.date and a.day.replace(day=1) == month) for month in months]
+    return [sum(count(a) for a in articles if a.date and month_day(a).replace(day=1) == month) for month in months]
 
 
 def _rising_fields(slug: str, values: Sequence[int], months: Sequence[dt.date], catalogue: Catalogue) -> Fields:

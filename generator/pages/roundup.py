@@ -48,12 +48,12 @@ def _item(number: int, item: Article, catalogue: Catalogue) -> Fields:
 
 def _own_blocks(roundup: Article, items: list[Article]) -> list[Block]:
     """Return the blocks that no item has taken, without the items' headings."""
-    taken = {id(block) for item in items for block in item.extracted.blocks}
+    taken = {block for item in items for block in item.extracted.blocks}
     titles = {item.title for item in items}
     return [
         block
         for block in roundup.body.blocks
-        if id(block) not in taken and not any(block.text.endswith(title) for title in titles)
+        if block not in taken and not any(block.text.endswith(title) for title in titles)
     ]
 
 

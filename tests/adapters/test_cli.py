@@ -1,0 +1,282 @@
+"""The command line as a maintainer runs it, in a project of its own."""
+
+from __future__ import annotations
+
+import filecmp
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import frontmatter
+import pytest
+from commandline import ROOT, digest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NATO = """---
+title: L’Alliance atlantique regarde vers OpenAI
+date: 2026-03-04
+source: Le Relevé
+---
+OpenAI étudie un contrat avec l’Alliance atlantique. Les réseaux classifiés seraient équipés les premiers.
+
+Sam Altman n’a rien annoncé. Microsoft observe le marché de loin depuis février.
+"""
+
+COPILOT = """---
+title: Microsoft soigne Copilot
+date: 2026-02-14
+source: Le Relevé
+---
+Microsoft soigne Copilot et vend Office aux entreprises. Le groupe emploie ses propres modèles pour le faire.
+"""
+
+
+@pytest.fixture
+def newsroom(project: Path) -> Path:
+    """Return a project of two articles."""
+    articles = project / "content" / "articles"
+    (articles / "openai-alliance.md").write_text(NATO, "utf-8")
+    (articles / "microsoft-copilot.txt").write_text(COPILOT, "utf-8")
+    return project
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_convert_writes_front_mattered_markdown_and_says_how_much(newsroom: Path) -> None:
+    run = digest(newsroom, "convert")
+
+    page = frontmatter.load(str(newsroom / "build/markdown/articles/openai-alliance.md"))
+    assert run.returncode == 0
+    assert run.stdout.startswith("2 articles: ")
+    assert page["title"] == "L’Alliance atlantique regarde vers OpenAI"
+    assert "[OpenAI](../entities/openai.md)" in page.content
+
+
+def test_a_second_convert_writes_nothing(newsroom: Path) -> None:
+    digest(newsroom, "convert")
+
+    assert ": 0 files written, " in digest(newsroom, "convert").stdout
+
+
+def test_convert_reads_a_folder_of_articles_alone_and_writes_where_it_is_told(newsroom: Path, tmp_path: Path) -> None:
+    pasted = tmp_path / "pasted"
+    shutil.copytree(newsroom / "content/articles", pasted)
+    (pasted / "notes.json").write_text("{}")
+
+    run = digest(newsroom, "convert", "--content", str(pasted), "--output", str(tmp_path / "markdown"))
+
+    assert run.returncode == 0, run.stderr
+    assert (tmp_path / "markdown/articles/microsoft-copilot.md").is_file()
+    assert "notes.json: .json is no format of articles" in run.stderr
+
+
+def test_build_makes_a_whole_site_with_feeds_and_search(newsroom: Path) -> None:
+    run = digest(newsroom, "build")
+
+    site = newsroom / "site"
+    assert run.returncode == 0, run.stderr
+    assert "OpenAI étudie" in (site / "articles/openai-alliance/index.html").read_text("utf-8").replace("</a>", "")
+    assert {"feed.xml", "rss.xml", "feed.json", "pagefind", "sitemap.xml"} <= {path.name for path in site.iterdir()}
+    assert not list(newsroom.glob(".site.*"))
+
+
+def test_two_builds_on_two_paths_are_the_same_to_the_byte(newsroom: Path, tmp_path: Path) -> None:
+    other = tmp_path / "somewhere" / "else"
+    shutil.copytree(newsroom, other)
+
+    assert digest(newsroom, "build").returncode == 0
+    assert digest(other, "build").returncode == 0
+
+    assert files_of(newsroom / "build/markdown") == files_of(other / "build/markdown")
+    assert files_of(newsroom / "site") == files_of(other / "site")
+
+
+def test_mkdocs_build_makes_the_same_site(newsroom: Path) -> None:
+
+    digest(newsroom, "build")
+    (newsroom / "site").rename(newsroom / "by-digest")
+
+    run = subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=newsroom, check=False)
+
+    assert run.returncode == 0
+    assert not filecmp.dircmp(newsroom / "site", newsroom / "by-digest").diff_files
+
+
+BROKEN = {
+    "colon.txt": (b"---\ntitle: OpenAI : encore\n---\nTexte.\n", "colon.txt:2: "),
+    "unknown.md": (b"---\ntitel: OpenAI\n---\nTexte.\n", "unknown.md:2: "),
+    "empty.txt": (b"", "empty.txt: "),
+    "binary.txt": (bytes(range(256)) * 8, "binary.txt: "),
+    "openai-alliance.html": (b"<p>Une autre page, du m\xc3\xaame nom.</p>", "openai-alliance.md: "),
+}
+
+
+def test_every_broken_file_is_reported_with_its_cure_and_the_last_good_site_stays(newsroom: Path) -> None:
+    assert digest(newsroom, "build").returncode == 0
+    before = files_of(newsroom / "site")
+    for name, (content, _) in BROKEN.items():
+        (newsroom / "content/articles" / name).write_bytes(content)
+
+    run = digest(newsroom, "build")
+
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    for name, (_, place) in BROKEN.items():
+        assert f"content/articles/{place}" in run.stderr, name
+    assert run.stderr.count("\n    ") >= len(BROKEN)
+    assert files_of(newsroom / "site") == before
+
+
+def test_check_reports_the_same_errors_and_writes_nothing(newsroom: Path) -> None:
+    (newsroom / "content/articles/empty.txt").write_text("")
+
+    run = digest(newsroom, "check")
+
+    assert run.returncode == 1
+    assert "content/articles/empty.txt: the file is empty" in run.stderr
+    assert not list((newsroom / "build/markdown").iterdir())
+
+
+def test_check_names_what_is_worth_a_look(newsroom: Path) -> None:
+    (newsroom / "content/articles/copy.txt").write_text(COPILOT.replace("Le Relevé", "La Gazette du Test"), "utf-8")
+
+    run = digest(newsroom, "check")
+
+    assert run.returncode == 0
+    assert "the source 'La Gazette du Test' is not in content/data/sources.yml" in run.stderr
+    assert "content/pages/legal.md: a blank is to be filled in" in run.stderr
+    assert run.stdout == "3 articles, no error.\n"
+
+
+def test_explain_prints_one_json_object_a_file(newsroom: Path) -> None:
+    run = digest(
+        newsroom, "explain", "--json", "content/articles/openai-alliance.md", "content/articles/microsoft-copilot.txt"
+    )
+
+    explained = [json.loads(line) for line in run.stdout.splitlines()]
+    keys = (
+        "path title date date_precision authors source language body summary key_points entities topics dropped".split()
+    )
+    assert [each["path"] for each in explained] == [
+        "content/articles/openai-alliance.md",
+        "content/articles/microsoft-copilot.txt",
+    ]
+    assert all(key in each for each in explained for key in keys)
+    assert all(sentence in each["body"] for each in explained for sentence in each["summary"])
+
+
+def test_explain_shows_every_block_and_what_dropped_it(newsroom: Path) -> None:
+    file = newsroom / "content/articles/pasted.txt"
+    file.write_text(f"Microsoft soigne Copilot\n\n3 min de lecture\n\n{COPILOT.rpartition('---')[2]}", "utf-8")
+
+    run = digest(newsroom, "explain", str(file))
+
+    assert run.returncode == 0
+    assert "[reading time" in run.stdout
+    assert "Microsoft soigne Copilot" in run.stdout
+
+
+def test_explain_reports_a_bad_file_and_explains_the_others(newsroom: Path) -> None:
+    (newsroom / "content/articles/empty.txt").write_text("")
+
+    run = digest(newsroom, "explain", "--json", "content/articles/empty.txt", "content/articles/microsoft-copilot.txt")
+
+    assert run.returncode == 1
+    assert json.loads(run.stdout)["title"] == "Microsoft soigne Copilot"
+    assert "content/articles/empty.txt: the file is empty" in run.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("convert", "--nonsense"), ("build", "--config", "nowhere.yml"), ("explain", "nowhere.txt"), ("explain",)],
+)
+def test_wrong_usage_exits_with_2(newsroom: Path, arguments: tuple[str, ...]) -> None:
+    assert digest(newsroom, *arguments).returncode == 2
+
+
+def test_a_configuration_without_the_plugin_is_wrong_usage_and_says_the_cure(newsroom: Path) -> None:
+    (newsroom / "mkdocs.yml").write_text("site_name: Sans\ndocs_dir: build/markdown\n", "utf-8")
+
+    run = digest(newsroom, "convert")
+
+    assert run.returncode == 2
+    assert "plugins: [digest]" in run.stderr
+
+
+def test_a_link_that_leads_out_of_the_content_is_refused(newsroom: Path) -> None:
+    (newsroom / "content/articles/passwords.txt").symlink_to(ROOT / "pyproject.toml")
+
+    run = digest(newsroom, "convert")
+
+    assert run.returncode == 1
+    assert "content/articles/passwords.txt: " in run.stderr
+
+
+HOSTILE = """---
+title: '{{ config }} <script>alert(1)</script> "[x](javascript:alert(1))'
+date: 2026-01-05
+source: "<img src=x onerror=alert(1)>"
+---
+OpenAI publie <script>alert("corps")</script> et {{ config.site_url }} ici. Voici <img src=x onerror=alert(1)>.
+
+[un lien](javascript:alert(1)) et ![une image](https://tracker.example/pixel.gif) restent du texte, {: onclick=x }.
+"""
+
+
+def test_what_strangers_write_stays_text_on_every_page_and_in_every_feed(newsroom: Path) -> None:
+    (newsroom / "content/articles/hostile.txt").write_text(HOSTILE, "utf-8")
+
+    run = digest(newsroom, "build")
+
+    assert run.returncode == 0, run.stderr
+    for page in (newsroom / "site").rglob("*.html"):
+        html = page.read_text("utf-8")
+        assert "<script>alert" not in html, page
+        assert "<img" not in html, page
+        assert 'href="javascript:' not in html, page
+        assert 'tracker.example/pixel.gif"' not in html, page
+    page = (newsroom / "site/articles/hostile/index.html").read_text("utf-8")
+    assert "{{ config.site_url }}" in page
+    assert "&lt;script&gt;alert(" in page
+    for feed in ("feed.xml", "rss.xml"):
+        assert "<script>" not in (newsroom / "site" / feed).read_text("utf-8")
+
+
+def test_serving_survives_an_edit_and_builds_once_for_it(newsroom: Path) -> None:
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = newsroom / "serve.log"
+    with log.open("w") as out, subprocess.Popen(
+        [sys.executable, "-m", "generator.cli", "serve", "--address", f"127.0.0.1:{port}"],
+        cwd=newsroom, stdout=out, stderr=out, env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    ) as server:  # fmt: skip
+        try:
+            assert _appears(log, "Serving on", 60)
+            article = newsroom / "content/articles/openai-alliance.md"
+            article.write_text(NATO.replace("de loin", "de près"), "utf-8")
+            assert _appears(log, "Reloading browsers", 60)
+            time.sleep(3)
+        finally:
+            server.terminate()
+    assert log.read_text().count("Building documentation...") == 2
+    assert "de près" in (newsroom / "build/markdown/articles/openai-alliance.md").read_text("utf-8")
+
+
+def _appears(log: Path, text: str, seconds: int) -> bool:
+
+    for _ in range(seconds * 10):
+        if text in log.read_text():
+            return True
+        time.sleep(0.1)
+    return False

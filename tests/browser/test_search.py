@@ -1,0 +1,61 @@
+"""Search as readers type it: without accents, with acronyms, in any number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Page
+
+    Opener = Callable[..., Page]
+
+pytestmark = pytest.mark.browser
+
+QUERIES = {
+    "regulation": "loi-sb-53|recueil-semaine-40-7|meta-",
+    "modeles": "microsoft|openai",
+    "OTAN": "otan|nato",
+    "l’OTAN": "otan|nato",
+    "IA": "articles/",
+    "licenciements": "accenture|recueil-semaine-40-8",
+    "energie": "three-mile-island|recueil-semaine-40-3",
+}
+
+
+@pytest.mark.parametrize(("query", "expected"), QUERIES.items(), ids=QUERIES.keys())
+def test_the_search_page_finds_the_right_article(open_page: Opener, query: str, expected: str) -> None:
+    page = open_page(f"search/?q={query}", 1280)
+    first = page.locator(".results .headline a, .search-results .headline a").first
+    first.wait_for(timeout=15_000)
+
+    assert any(part in (first.get_attribute("href") or "") for part in expected.split("|"))
+
+
+def test_slash_opens_the_dialog_and_escape_gives_the_focus_back(open_page: Opener) -> None:
+    page = open_page("articles/microsoft-autonomie-openai/", 1280)
+    page.wait_for_load_state("networkidle")
+    button = page.locator("[data-search-open], .search-button, button[aria-haspopup=dialog]").first
+    button.focus()
+
+    page.keyboard.press("/")
+    dialog = page.locator("dialog[open]")
+    dialog.wait_for()
+    page.keyboard.type("otan")
+    dialog.locator(".headline a").first.wait_for(timeout=15_000)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+
+    assert page.locator("dialog[open]").count() == 0
+    assert button.evaluate("element => element === document.activeElement")
+
+
+def test_nothing_found_says_so_and_offers_a_way_on(open_page: Opener) -> None:
+    page = open_page("search/?q=xylophoniste", 390)
+    empty = page.locator(".search-empty:visible")
+    empty.wait_for(timeout=15_000)
+
+    assert "xylophoniste" in empty.inner_text()

@@ -1,0 +1,199 @@
+"""Roundups become several articles, lists of advice do not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.body import body_of
+from generator.models import Corrections, RoundupItem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.models import ExtractedArticle
+
+    Extracted = Callable[..., tuple[ExtractedArticle, ...]]
+
+TRILOBE = (
+    "Le fabricant de robots Trilobe ouvre une usine près de Lens. Il promet d’y employer trois cents personnes, "
+    "et la région paie la route. Pour Trilobe, c’est un retour au pays."
+)
+OLMO = (
+    "La banque Olmo confie ses guichets à des machines. Les clients de la banque Olmo pourront encore parler à quelqu’un, "
+    "mais le mardi seulement, et sur rendez-vous."
+)
+ISTRA = (
+    "Au large, la ville d’Istra branche ses serveurs sur la marée. Le courant d’Istra ne coûte presque rien, dit la mairie, "
+    "qui en attend beaucoup pour ses écoles."
+)
+ROUNDUP = f"""
+## 1. Trilobe : une usine de robots près de Lens
+{TRILOBE}
+### Pour les curieux :
+- L’usine se visite ; Le train y va
+## 2. Des guichets sans personne chez Olmo
+{OLMO}
+### Pour les curieux :
+- Le mardi, il y a quelqu’un
+## 3. Istra : des serveurs à la marée
+{ISTRA}
+"""
+CLOSING = "## Conclusion : la machine gagne\nLa semaine 7 aura été celle des machines, sur terre comme sur mer."
+
+
+def titles(articles: tuple[ExtractedArticle, ...]) -> list[str]:
+    return [article.facts.title.value for article in articles]
+
+
+def test_numbered_stories_become_articles_after_their_roundup(extracted: Extracted) -> None:
+    roundup, *items = extracted(f"[collector's prefix] date 2026-02-14\n{ROUNDUP}{CLOSING}")
+
+    assert titles(tuple(items)) == [
+        "Trilobe : une usine de robots près de Lens",
+        "Des guichets sans personne chez Olmo",
+        "Istra : des serveurs à la marée",
+    ]
+    assert roundup.item_slugs == ("essai-1", "essai-2", "essai-3")
+    assert [item.slug for item in items] == list(roundup.item_slugs)
+    assert items[1].item_of == RoundupItem(roundup="essai", number=2)
+    assert items[0].facts.title.found_in == "heading of story 1, line 3"
+
+
+def test_a_roundup_keeps_its_whole_text_and_its_closing_section(extracted: Extracted) -> None:
+    roundup, *items = extracted(f"{ROUNDUP}{CLOSING}")
+
+    assert body_of(roundup.blocks).text.count("##") == 6
+    assert "Conclusion" in body_of(roundup.blocks).text
+    assert body_of(items[0].blocks).text.startswith(TRILOBE)
+    assert "### Pour les curieux :" in body_of(items[0].blocks).text
+    assert body_of(items[2].blocks).text == ISTRA
+
+
+def test_items_inherit_what_the_roundup_states_and_say_so(extracted: Extracted) -> None:
+    statements = {"JSON-LD datePublished": "2026-02-14", "og:site_name": "Robotik", "JSON-LD author": "Ana Ruiz"}
+    _, item, *_ = extracted(ROUNDUP, statements)
+
+    assert item.facts.date is not None
+    assert item.facts.date.found_in == "the roundup: JSON-LD datePublished"
+    assert item.facts.source is not None
+    assert item.facts.source.value == "Robotik"
+    assert item.facts.authors is not None
+    assert item.facts.language.found_in.startswith("the roundup: ")
+    assert item.facts.url is None
+    assert item.problems == ()
+
+
+def test_a_roundup_without_a_title_is_named_after_its_stories(extracted: Extracted) -> None:
+    title = extracted(ROUNDUP)[0].facts
+
+    assert title.title.value == "Trilobe, Olmo, Istra : trois sujets"
+    assert title.title_is_derived
+    assert title.title.found_in == "subjects of its 3 items"
+
+
+def test_the_name_of_a_long_roundup_counts_in_its_language(extracted: Extracted) -> None:
+    names = [
+        "Trilobe",
+        "Olmo",
+        "Istra",
+        "Vega Nine",
+        "Kodo",
+        "Lund",
+        "Brava",
+        "Pinot",
+        "Quill",
+        "Rask",
+        "Soto",
+        "Tern",
+        "Ural",
+    ]
+    story = (
+        "The people at {0} say that the machines of {0} will soon do what nobody else wants to do, and that it pays. "
+    )
+    text = "\n".join(f"## {n}. {name}: a new machine\n{story.format(name) * 2}" for n, name in enumerate(names, 1))
+
+    assert extracted(text)[0].facts.title.value == "Trilobe, Olmo, Istra…: 13 stories"
+
+
+def test_a_title_above_the_stories_names_the_roundup(extracted: Extracted) -> None:
+    roundup, *items = extracted(f"Les machines de la semaine, de Trilobe à Istra\n{ROUNDUP}")
+
+    assert roundup.facts.title.value == "Les machines de la semaine, de Trilobe à Istra"
+    assert len(items) == 3
+
+
+def advice(*headings: str) -> str:
+    text = "Relisez toujours la réponse de Trilobe avant de la copier, car la machine invente avec aplomb quand elle ignore."
+    return "\n".join(f"## {n}. {heading}\n{text} {text}" for n, heading in enumerate(headings, 1))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        advice("Soyez précis", "Donnez un exemple", "Relisez la réponse"),
+        advice("Trilobe pour écrire", "Trilobe pour lire", "Trilobe pour compter"),
+        ROUNDUP.replace(TRILOBE, "Trilobe est à Lens."),
+        ROUNDUP.replace("3. Istra", "Istra"),
+        ROUNDUP.replace("1. Trilobe", "9. Trilobe"),
+        ROUNDUP.replace("3. Istra", "30. Istra"),
+        f"3 outils pour aller plus vite que la banque\n{ROUNDUP}",
+    ],
+)
+def test_advice_points_and_broken_numbers_are_no_roundup(extracted: Extracted, page: str) -> None:
+    assert len(extracted(page)) == 1
+
+
+def test_a_missing_number_is_a_warning(extracted: Extracted) -> None:
+    roundup, *items = extracted(ROUNDUP.replace("3. Istra", "4. Istra"))
+
+    assert [item.slug for item in items] == ["essai-1", "essai-2", "essai-4"]
+    assert "story 3 of this roundup is missing" in [problem.what for problem in roundup.problems]
+
+
+def test_front_matter_can_say_that_it_is_no_roundup(extracted: Extracted) -> None:
+    assert len(extracted(ROUNDUP, corrections=Corrections(roundup=False))) == 1
+
+
+def test_front_matter_can_say_that_it_is_one(extracted: Extracted) -> None:
+    stated = Corrections(roundup=True)
+
+    assert len(extracted(advice("Soyez précis", "Donnez un exemple"), corrections=stated)) == 3
+    assert len(extracted("## 1. Istra\nLa marée suffit.", corrections=stated)) == 2
+
+
+def test_a_stated_roundup_may_have_headings_without_numbers(extracted: Extracted) -> None:
+    page = f"## Trilobe à Lens\n{TRILOBE}\n## Olmo ferme ses guichets\n{OLMO}\n## En bref\nRien d’autre cette semaine."
+    _, *items = extracted(page, corrections=Corrections(roundup=True))
+
+    assert titles(tuple(items)) == ["Trilobe à Lens", "Olmo ferme ses guichets"]
+    assert body_of(items[1].blocks).text == OLMO
+
+
+def test_a_stated_roundup_without_headings_is_a_warning_on_its_line(extracted: Extracted) -> None:
+    corrections = Corrections(roundup=True, lines={"roundup": 4})
+    [article] = extracted(TRILOBE, corrections=corrections)
+
+    [problem] = [problem for problem in article.problems if "roundup" in problem.what]
+    assert problem.line == 4
+
+
+def test_a_new_main_heading_after_the_last_story_closes_the_roundup(extracted: Extracted) -> None:
+    _, *items = extracted(f"{ROUNDUP}## La semaine prochaine\nOn parlera de la mer.")
+
+    assert body_of(items[2].blocks).text == ISTRA
+
+
+def test_a_main_heading_inside_the_last_story_stays_where_others_have_such_headings_too(extracted: Extracted) -> None:
+    page = ROUNDUP.replace("### Pour les curieux :", "## Pour les curieux :")
+    _, *items = extracted(f"{page}## Et les poissons ?\nIls vont bien.")
+
+    assert body_of(items[2].blocks).text.endswith("Ils vont bien.")
+
+
+def test_a_story_of_html_has_no_line_to_name(extracted: Extracted, clean_page: Callable[..., object]) -> None:
+    del clean_page
+    _, item, *_ = extracted(ROUNDUP.replace("\n", "\n\n"))
+
+    assert item.facts.title.found_in == "heading of story 1, line 3"
