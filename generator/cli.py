@@ -6,6 +6,7 @@ Exit status: 0 done, 1 the content has errors, 2 wrong usage.
 from __future__ import annotations
 
 import json
+import logging
 import shutil
 import sys
 from dataclasses import replace
@@ -64,6 +65,7 @@ def main() -> None:
 @_output_option("the site")
 def build(config_file: str, content: Path | None, output: Path | None) -> None:
     """Generate, render and index the site: the main job. The last good site stays until the new one is whole."""
+    _log(logging.WARNING)
     config = _configuration(config_file, content)
     final = (output or Path(config.site_dir)).resolve()
     fresh = final.with_name(f".{final.name}.new")
@@ -104,6 +106,7 @@ def convert(config_file: str, content: Path | None, output: Path | None) -> None
 @click.option("--address", "-a", default=None, metavar="HOST:PORT", help="Where to serve; 127.0.0.1:8000 if left out.")
 def serve(config_file: str, address: str | None) -> None:
     """Show the site while it is worked on: a saved article is on show a moment later."""
+    _log(logging.INFO)
     _configuration(config_file, None)
     try:
         mkdocs_serve.serve(config_file=config_file, dev_addr=address)
@@ -145,6 +148,12 @@ def check(config_file: str, content: Path | None) -> None:
     _warn(problem for problem in (*surveyed.problems, *doubtful) if problem.is_warning)
     _stop_on_errors(surveyed.problems)
     click.echo(f"{len(surveyed.digest.articles)} articles, no error.")
+
+
+def _log(level: int) -> None:
+    """Show what MkDocs has to say, from a level on, on standard error."""
+    logging.basicConfig(format="%(message)s", level=logging.WARNING, force=True)
+    logging.getLogger("mkdocs").setLevel(level)
 
 
 def _configuration(config_file: str, content: Path | None) -> MkDocsConfig:

@@ -20,6 +20,7 @@ from generator.models import (
     MentionedEntity,
     NewsDate,
     Quotation,
+    Publish,
     RawArticle,
     Register,
     Related,
@@ -146,7 +147,18 @@ REGISTER = Register(
         Topic(slug="defense", name="Défense", description="Armées et alliances."),
         Topic(slug="travail", name="Travail"),
     ),
-    sources=(Source(slug="le-releve", name="Le Relevé", description="La rédaction."),),
+    sources=(
+        Source(slug="le-releve", name="Le Relevé", description="La rédaction."),
+        Source(
+            slug="gazette",
+            name="La Gazette",
+            url="https://gazette.example/",
+            publish=Publish.EXCERPT,
+            quotation_budget=40,
+            caution="La Gazette ne cite pas ses sources.",
+        ),
+        Source(slug="muette", name="La Muette"),
+    ),
 )
 
 
@@ -166,4 +178,80 @@ def digest(
         backlinks=backlinks or {},
         stories=stories,
         duplicates=duplicates or {},
+    )
+
+
+def full_digest() -> Digest:
+    """Return a digest that has something of everything that a page can show."""
+    talk = article(
+        "contrat",
+        heading("Ce que dit OpenAI"),
+        paragraph("OpenAI vise 30 % du marché, selon Microsoft. « Nous irons vite », promet Ana Roux."),
+        paragraph("Aria Labs suit de près. Les autres attendent."),
+        title="OpenAI vise un contrat",
+        names=("OpenAI", "Microsoft", "Ana Roux"),
+        unknown=("Aria Labs",),
+        topics=("defense", "travail"),
+        summary=("OpenAI vise 30 % du marché, selon Microsoft.",),
+        key_points=("Aria Labs suit de près.",),
+        figures=(("30", "%", "du marché", "OpenAI vise 30 % du marché, selon Microsoft."),),
+        quotations=(("Nous irons vite", "Ana Roux"),),
+        url="https://example.org/contrat",
+        authors=("Ana Roux", "Bo Li"),
+        updated="2026-03-05",
+    )
+    told = article(
+        "lecture",
+        paragraph("Aria Labs lit trois mille pages. OpenAI regarde. La machine dit « bonjour »."),
+        title="Aria Labs lit vite",
+        date="2026-03-03",
+        source="La Gazette",
+        names=("OpenAI",),
+        unknown=("Aria Labs",),
+        topics=("travail",),
+        summary=("Aria Labs lit trois mille pages.",),
+        quotations=(("bonjour", ""),),
+    )
+    items = tuple(
+        article(
+            slug,
+            paragraph(f"{name} change de patron."),
+            title=f"{name} change",
+            date="2025-W40",
+            source=None,
+            names=(name, "OpenAI"),
+            topics=("travail",),
+            item_of=RoundupItem(roundup="recueil", number=number),
+            summary=(f"{name} change de patron.",),
+        )
+        for number, (slug, name) in enumerate((("un", "Microsoft"), ("deux", "Cogitar")), 1)
+    )
+    roundup = article(
+        "recueil",
+        paragraph("Voici la semaine."),
+        heading("1. Microsoft change"),
+        *items[0].body.blocks,
+        heading("2. Cogitar change"),
+        *items[1].body.blocks,
+        title="La semaine 40",
+        date="2025-W40",
+        source=None,
+        topics=(),
+        item_slugs=("un", "deux"),
+    )
+    undated = article("jamais", title="Un jour", date=None, source="Inconnue", topics=(), names=(), derived=True)
+    return digest(
+        talk,
+        told,
+        *items,
+        roundup,
+        undated,
+        related={
+            "contrat": (Related(slug="lecture", score=0.5, shared=("Aria Labs",), days_apart=1),),
+            "lecture": (Related(slug="contrat", score=0.5, shared=("Aria Labs",), days_apart=1),),
+            "un": (Related(slug="jamais", score=0.1, shared=(), days_apart=None),),
+        },
+        backlinks={"lecture": ("contrat",), "jamais": ("un",)},
+        stories=(Story(slug="lecture", headline="Aria Labs lit vite", articles=("lecture", "contrat")),),
+        duplicates={"contrat": ("lecture",), "lecture": ("contrat",)},
     )

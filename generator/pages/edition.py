@@ -99,8 +99,9 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
     """
     ranked = _ranked(articles, catalogue)
     fill = [article for article in others if article not in ranked and not caution_of(article, catalogue)]
-    shown = [*ranked, *fill]
-    lead, secondary = shown[:1], shown[1 : SECONDARY + 1]
+    shown = _one_a_story([*ranked, *fill], catalogue)
+    lead = shown[:1]
+    secondary = (shown if others else ranked)[1 : SECONDARY + 1]
     figures = list(_figures(ranked, catalogue))
     borrowed = [] if figures else list(_figures(fill, catalogue))
     return {
@@ -145,6 +146,15 @@ def _ranked(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
         )
 
     return sorted(articles, key=rank)
+
+
+def _one_a_story(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
+    """Return the first article of each story, and those that are in none."""
+    first: dict[str, Article] = {}
+    for article in articles:
+        story = catalogue.story_of.get(article.slug)
+        first.setdefault(story.slug if story else article.slug, article)
+    return list(first.values())
 
 
 def _lead(article: Article, catalogue: Catalogue) -> Fields:
@@ -214,9 +224,10 @@ def _edition_line(week: str, catalogue: Catalogue) -> Fields:
     """Return an earlier edition under the headline of its lead."""
     lead = _ranked(catalogue.by_week[week], catalogue)[0]
     edition = edition_link(week, catalogue)
+    span = str(edition["span"])
     return {
         **link(lead.title, edition_url(week)),
-        "note": f"{edition['title']}, {edition['span']} · {edition['count']}",
+        "note": f"{edition['title']}, {span[:1].lower()}{span[1:]} · {edition['count']}",
     }
 
 

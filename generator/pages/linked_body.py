@@ -8,7 +8,7 @@ from generator.models import BlockKind
 from generator.pages.markdown import Mark, markdown_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.models import Article, Excerpt
     from generator.pages.catalogue import Catalogue
@@ -16,21 +16,30 @@ if TYPE_CHECKING:
 
 def linked_markdown(article: Article, catalogue: Catalogue) -> str:
     """Return the body as Markdown, linked from `articles/`."""
-    return markdown_of(article.body, [*_entity_links(article, catalogue), *_lifted(article)])
+    lifted = list(_lifted(article))
+    return markdown_of(article.body, [*_entity_links(article, catalogue, lifted), *lifted])
 
 
-def _entity_links(article: Article, catalogue: Catalogue) -> Iterator[Mark]:
-    """Give a link for the first mention of each entity that has a page; headings stay plain, and links do not nest."""
+def _entity_links(article: Article, catalogue: Catalogue, lifted: Sequence[Mark]) -> Iterator[Mark]:
+    """Give a link for the first mention of each entity that has a page.
+
+    Headings stay plain, links do not nest, and none begins in a lifted sentence and ends outside of it.
+    """
     taken: list[tuple[int, int]] = []
     for entity in article.understanding.entities:
         if entity.slug not in catalogue.by_entity:
             continue
         for start, end in entity.spans:
-            if _in_heading(article, start) or any(start < last and first < end for first, last in taken):
+            overlaps = any(start < last and first < end for first, last in taken)
+            if overlaps or _in_heading(article, start) or any(_crosses(start, end, mark) for mark in lifted):
                 continue
             taken.append((start, end))
             yield Mark(start=start, end=end, opening="[", closing=f"](../entities/{entity.slug}.md)")
             break
+
+
+def _crosses(start: int, end: int, mark: Mark) -> bool:
+    return start < mark.start < end < mark.end or mark.start < start < mark.end < end
 
 
 def _in_heading(article: Article, offset: int) -> bool:

@@ -7,7 +7,7 @@ sentence that the summary lifts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind
@@ -61,20 +61,30 @@ def _escape_lead(match: re.Match[str]) -> str:
 
 
 def markdown_of(body: Body, marks: Iterable[Mark] = ()) -> str:
-    """Return the body as Markdown, with marks that each lie within one passage."""
-    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.opening))
+    """Return the body as Markdown, with marks that each lie within one passage; a block without words is left out."""
+    ordered = list(_nested(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.opening))))
     by_block: dict[int, list[str]] = {}
     for passage in body.passages:
         inside = [mark for mark in ordered if passage.start <= mark.start and mark.end <= passage.end]
         by_block.setdefault(passage.block, []).append(_marked(body, passage, inside))
-    return "".join(_parted(body.blocks, [_block(block, by_block.get(n, [])) for n, block in enumerate(body.blocks)]))
+    written = [(block, _block(block, by_block[n])) for n, block in enumerate(body.blocks) if n in by_block]
+    return "".join(_parted([(block, text) for block, text in written if text]))
 
 
-def _parted(blocks: Sequence[Block], texts: Sequence[str]) -> Iterator[str]:
+def _nested(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """Give the marks so that none crosses another: the first of two ends where the second begins."""
+    for mark in marks:
+        crossing = [other.start for other in marks if mark.start < other.start < mark.end < other.end]
+        yield replace(mark, end=min(crossing, default=mark.end))
+
+
+def _parted(blocks: Sequence[tuple[Block, str]]) -> Iterator[str]:
     """Give the blocks with a blank line between them; two lists in a row stay tight, else they become paragraphs."""
-    for index, text in enumerate(texts):
-        follows_list = index > 0 and blocks[index - 1].kind is blocks[index].kind is BlockKind.LIST
-        yield ("" if index == 0 else "\n" if follows_list else "\n\n") + text
+    kind_before = None
+    for block, text in blocks:
+        follows_list = kind_before is block.kind is BlockKind.LIST
+        yield ("" if kind_before is None else "\n" if follows_list else "\n\n") + text
+        kind_before = block.kind
     yield "\n"
 
 
@@ -90,17 +100,20 @@ def _marked(body: Body, passage: Passage, marks: Sequence[Mark]) -> str:
 
 
 def _block(block: Block, words: Sequence[str]) -> str:
+    """Return a block, or nothing where its words are spaces and controls only."""
+    if not "".join(words).strip(" "):
+        return ""
     match block.kind:
         case BlockKind.HEADING:
-            return f"{'#' * block.level} {escaped_line(words[0])}" if words else ""
+            return f"{'#' * block.level} {escaped_line(words[0])}"
         case BlockKind.QUOTE:
-            return f"> {escaped_line(words[0])}" if words else ""
+            return f"> {escaped_line(words[0])}"
         case BlockKind.LIST:
-            return "\n".join(_items(block, words))
+            return "\n".join(_items(block, [item for item in words if item.strip(" ")]))
         case BlockKind.TABLE:
             return "\n".join(_rows(block, words))
         case BlockKind.PARAGRAPH:
-            return escaped_line(words[0]) if words else ""
+            return escaped_line(words[0])
 
 
 def _items(block: Block, words: Sequence[str]) -> Iterator[str]:

@@ -25,6 +25,9 @@ FEED_LENGTH: Final = 50
 ID_YEAR: Final = 2025
 """A year in which the site held its name, as tag URIs ask for (RFC 4151). It is part of every id: never change it."""
 
+_NEVER: Final = dt.datetime(ID_YEAR, 1, 1, tzinfo=dt.UTC)
+"""When a feed without articles was last updated: a moment that every reader of feeds can show."""
+
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 cannot carry."""
 
@@ -39,19 +42,19 @@ class Entry:
     summary: str
     published: dt.datetime
     updated: dt.datetime
-    author: str
+    authors: tuple[str, ...]
+    """The source where no author is named; nothing where neither is known."""
     topics: tuple[str, ...]
     language: str
 
 
 def feeds(digest: Digest, site: Site) -> Mapping[str, bytes]:
-    """Return the feeds by file name: newest articles first, the items of a roundup instead of the roundup."""
-    listed = [article for article in digest.articles if article.date and not article.is_roundup]
-    entries = [_entry(article, site) for article in listed[:FEED_LENGTH]]
-    generator = _generator(entries, site)
+    """Return the feeds by file name: dated articles, newest first, with the items of a roundup instead of it."""
+    listed = [(article, article.date) for article in digest.articles if article.date and not article.is_roundup]
+    entries = [_entry(article, date, site) for article, date in listed[:FEED_LENGTH]]
     return {
-        "feed.xml": generator.atom_str(pretty=True),
-        "rss.xml": generator.rss_str(pretty=True),
+        "feed.xml": _xml_feed("feed.xml", entries, site).atom_str(pretty=True),
+        "rss.xml": _xml_feed("rss.xml", entries, site).rss_str(pretty=True),
         "feed.json": _json_feed(entries, site),
     }
 
@@ -61,17 +64,18 @@ def entry_id(slug: str, site: Site) -> str:
     return f"tag:{urlsplit(site.url).hostname},{ID_YEAR}:articles/{slug}"
 
 
-def _entry(article: Article, site: Site) -> Entry:
+def _entry(article: Article, date: NewsDate, site: Site) -> Entry:
     facts, understanding = article.extracted.facts, article.understanding
-    published = _moment(facts.date.value) if facts.date else dt.datetime.min.replace(tzinfo=dt.UTC)
+    published = _moment(date)
+    authors = facts.authors.value if facts.authors else (article.source,)
     return Entry(
         id=entry_id(article.slug, site),
         url=f"{site.url}articles/{article.slug}/",
-        title=_plain(article.title),
+        title=_plain(article.title) or article.slug,
         summary=_plain(" ".join(excerpt.text for excerpt in understanding.summary)),
         published=published,
         updated=max(published, _moment(facts.updated.value)) if facts.updated else published,
-        author=_plain(", ".join(facts.authors.value) if facts.authors else article.source),
+        authors=tuple(name for name in map(_plain, authors) if name),
         topics=tuple(_plain(topic.name) for topic in understanding.topics),
         language=article.language,
     )
@@ -88,17 +92,19 @@ def _plain(text: str) -> str:
     return _CONTROLS.sub("", text)
 
 
-def _generator(entries: Sequence[Entry], site: Site) -> FeedGenerator:
+def _xml_feed(name: str, entries: Sequence[Entry], site: Site) -> FeedGenerator:
     feed = FeedGenerator()
+    feed.load_extension("dc", atom=False)
     feed.id(f"tag:{urlsplit(site.url).hostname},{ID_YEAR}:digest")
-    feed.title(site.name)
-    feed.subtitle(site.description)
-    feed.description(site.description or site.name)
+    feed.title(_plain(site.name))
+    feed.subtitle(_plain(site.description))
+    feed.description(_plain(site.description) or _plain(site.name))
     feed.language(site.language)
+    feed.author(name=_plain(site.name))
+    feed.link(href=f"{site.url}{name}", rel="self")
     feed.link(href=site.url, rel="alternate")
-    feed.link(href=f"{site.url}feed.xml", rel="self")
     feed.generator("")
-    newest = max((entry.updated for entry in entries), default=dt.datetime.min.replace(year=ID_YEAR, tzinfo=dt.UTC))
+    newest = max((entry.updated for entry in entries), default=_NEVER)
     feed.updated(newest)
     feed.lastBuildDate(newest)
     for entry in entries:
@@ -113,11 +119,11 @@ def _add(feed: FeedGenerator, entry: Entry) -> None:
     added.title(entry.title)
     added.link(href=entry.url)
     added.summary(entry.summary)
-    added.description(entry.summary)
     added.published(entry.published)
     added.updated(entry.updated)
-    if entry.author:
-        added.author(name=entry.author)
+    for author in entry.authors:
+        added.author(name=author)
+        added.dc.dc_creator(author)
     for topic in entry.topics:
         added.category(term=topic)
 
@@ -125,10 +131,10 @@ def _add(feed: FeedGenerator, entry: Entry) -> None:
 def _json_feed(entries: Sequence[Entry], site: Site) -> bytes:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": site.name,
+        "title": _plain(site.name),
         "home_page_url": site.url,
         "feed_url": f"{site.url}feed.json",
-        "description": site.description,
+        "description": _plain(site.description),
         "language": site.language,
         "items": [_json_item(entry) for entry in entries],
     }
@@ -146,4 +152,4 @@ def _json_item(entry: Entry) -> dict[str, object]:
         "tags": list(entry.topics),
         "language": entry.language,
     }
-    return item | ({"authors": [{"name": entry.author}]} if entry.author else {})
+    return item | ({"authors": [{"name": name} for name in entry.authors]} if entry.authors else {})

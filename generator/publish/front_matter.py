@@ -12,8 +12,11 @@ import yaml
 if TYPE_CHECKING:
     from generator.models import Page
 
-_UNWRITABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff]")
-"""Controls, line ends that YAML folds, lone surrogates and non-characters: what a YAML file cannot carry unharmed."""
+_LINE_ENDS: Final = re.compile("\r\n|[\n-\r\x85\u2028\u2029]")
+"""What one reader or another takes for the end of a line; a text of the front matter has one line."""
+
+_UNWRITABLE: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+"""Controls, lone surrogates and non-characters: what a YAML file cannot carry unharmed."""
 
 
 class _Dumper(yaml.SafeDumper):
@@ -27,7 +30,7 @@ class _Dumper(yaml.SafeDumper):
 def writable(value: object) -> object:
     """Return a value of plain mappings, lists and scalars whose texts hold only what YAML carries unharmed."""
     if isinstance(value, str):
-        return _UNWRITABLE.sub("", value)
+        return _UNWRITABLE.sub("", _LINE_ENDS.sub(" ", value))
     if isinstance(value, Mapping):
         return {key: writable(each) for key, each in value.items()}
     if isinstance(value, list | tuple):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind.service import get_executable
+
+from generator.errors import DigestError
+from generator.models import Problem
+from generator.publish.search_bundle import settle_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,28 +28,47 @@ def index_site(site: Path, language: str) -> None:
     """Index a built site for Pagefind.
 
     A copy is indexed, in which every apostrophe is straight: Pagefind parts « l'OTAN » there, but not « l’OTAN ».
+
+    Raises:
+        DigestError: Pagefind is missing, or it failed; a site then has no index, neither a new nor an old one.
     """
+    shutil.rmtree(site / BUNDLE, ignore_errors=True)
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
+        copy, bundle = Path(folder, "site"), Path(folder, BUNDLE)
+        copy.mkdir()
         for page in _pages(site):
             place = copy / page.relative_to(site)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(page.read_text("utf-8").replace("’", "'"), "utf-8")
-        shutil.rmtree(site / BUNDLE, ignore_errors=True)
-        asyncio.run(_index(copy, site / BUNDLE, language))
+        _run_pagefind(copy, bundle, language)
+        settle_order(bundle)
+        shutil.copytree(bundle, site / BUNDLE)
 
 
 def _pages(site: Path) -> Iterator[Path]:
-    """Give the pages of a site, in order: the index numbers them as they come."""
-    yield from sorted(page for page in site.rglob("*.html") if BUNDLE not in page.relative_to(site).parts)
+    """Give the pages of a site."""
+    yield from sorted(page for page in site.rglob("*.html") if page.is_file())
 
 
-async def _index(pages: Path, bundle: Path, language: str) -> None:
-    config = IndexConfig(
-        root_selector="html", force_language=language, exclude_selectors=list(EXCLUDED), output_path=str(bundle)
-    )
-    async with PagefindIndex(config=config) as index:
-        await index.add_directory(str(pages))
+def _run_pagefind(pages: Path, bundle: Path, language: str) -> None:
+    """Run the program itself: Pagefind's Python service waits for ever where the program dies."""
+    options = ["--site", str(pages), "--output-path", str(bundle), "--force-language", language, "--silent"]
+    excluded = [word for selector in EXCLUDED for word in ("--exclude-selectors", selector)]
+    try:
+        program = str(get_executable() or "pagefind")
+        run = subprocess.run(  # noqa: S603 - the program of the pagefind package, with words of ours
+            [program, *options, *excluded], cwd=pages, capture_output=True, text=True, errors="replace", check=False
+        )
+    except OSError as error:
+        what = f"the search program does not start: {error.strerror or error}"
+        raise _failure(what, 'Install it with the project: pip install "pagefind[bin]"') from error
+    if run.returncode:
+        what = f"the search program failed: {' '.join((run.stderr or run.stdout).split())}"
+        raise _failure(what, "See that the site has pages, and that there is room on the disk.")
+
+
+def _failure(what: str, cure: str) -> DigestError:
+    return DigestError([Problem(path=BUNDLE, line=0, what=what, cure=cure)])
 
 
 def drop_clock_stamps(site: Path) -> None:
@@ -56,9 +79,8 @@ def drop_clock_stamps(site: Path) -> None:
 def replace_folder(fresh: Path, final: Path) -> None:
     """Put a whole new folder in the place of the last one, which stays whole until then."""
     old = final.with_name(f".{final.name}.old")
-    if final.exists() or not old.exists():
-        shutil.rmtree(old, ignore_errors=True)
     if final.exists():
+        shutil.rmtree(old, ignore_errors=True)
         final.rename(old)
     fresh.rename(final)
     shutil.rmtree(old, ignore_errors=True)

@@ -70,14 +70,16 @@ def _write(place: Path, content: bytes) -> bool:
 
 
 def _remove_stale(folder: Path, wanted: set[str]) -> Iterator[str]:
-    """Remove files that no page makes any more, and folders that are empty then."""
+    """Remove files that no page makes any more, links to other folders, and folders that are empty then."""
     for parent, folders, names in os.walk(folder, topdown=False):
-        for name in sorted(names):
+        links = [name for name in folders if Path(parent, name).is_symlink()]
+        for name in sorted([*names, *links]):
             place = Path(parent, name)
-            if str(place) not in wanted and name not in KEPT:
+            path = place.relative_to(folder).as_posix()
+            if str(place) not in wanted and path not in KEPT:
                 place.unlink()
-                yield place.relative_to(folder).as_posix()
+                yield path
         for name in folders:
             place = Path(parent, name)
-            if not place.is_symlink() and not any(place.iterdir()):
+            if place.is_dir() and not any(place.iterdir()):
                 place.rmdir()

@@ -61,6 +61,7 @@ def test_the_byline_leaves_the_text(first: First) -> None:
         "Par ailleurs, Trilobe embauche.",
         "Par Ana Ruiz court le bruit que Trilobe embauche",
         "Robots et Usines",
+        "Robots Usines\n[navigation] Partager",
         "Ana Ruiz a visité l’usine avec la directrice et en revient avec des images que personne n’avait vues.",
         "Par",
     ],

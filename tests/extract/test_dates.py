@@ -118,6 +118,20 @@ def test_a_time_elsewhere_makes_the_prefix_more_precise(first: First) -> None:
     assert date.found_in == "line 2, on the day that the collector's prefix names"
 
 
+def test_a_prefix_that_names_another_day_is_a_warning(first: First) -> None:
+    article = first(f"[collector's prefix] date 2026-03-09\n{TITLE}\n4 mars 2026{PROSE}")
+
+    assert article.facts.date is not None
+    assert article.facts.date.value.iso == "2026-03-04"
+    assert "line 3 says 2026-03-04, but the collector's prefix says 2026-03-09" in [p.what for p in article.problems]
+
+
+def test_a_prefix_on_the_same_day_is_no_warning(first: First) -> None:
+    article = first(f"[collector's prefix] date 2026-03-04\n{TITLE}\n4 mars 2026{PROSE}")
+
+    assert [problem.what for problem in article.problems] == ["no source is stated"]
+
+
 def test_a_prefix_without_a_date_is_ignored(first: First) -> None:
     assert first(f"[collector's prefix] date inconnue{PROSE}").facts.date is None
 
@@ -138,6 +152,18 @@ def test_a_news_agencys_dateline_dates_its_report(first: First) -> None:
 
     assert date is not None
     assert (date.value.iso, date.found_in) == ("2026-03-04", "dateline, line 1")
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "Le 4 mars 2026 - la date restera dans les mémoires - le fabricant de robots Trilobe a ouvert son usine.",
+        "Trilobe a ouvert le 4 mars 2026 (AFP) son usine de robots près de Lens, devant trois cents personnes.",
+        "Trilobe avait promis une usine pour 2025 ; le 4 mars 2026 (AFP) elle ouvre, avec trois cents personnes.",
+    ],
+)
+def test_a_lede_that_names_a_day_is_no_dateline(first: First, lede: str) -> None:
+    assert first(lede).facts.date is None or "mémoires" in lede
 
 
 def test_a_title_dates_the_week_it_names(first: First) -> None:
@@ -179,6 +205,14 @@ def test_markup_is_asked_before_the_text(first: First) -> None:
     assert (facts.date.value.iso, facts.date.found_in) == ("2026-03-04T09:00", "article:published_time")
     assert facts.updated is not None
     assert facts.updated.value.iso == "2026-03-06"
+
+
+def test_markup_may_add_the_time_to_the_day_it_states_first(first: First) -> None:
+    statements = {"JSON-LD datePublished": "2026-03-04", "time datetime": "2026-03-04T09:30"}
+    date = first(PROSE, statements).facts.date
+
+    assert date is not None
+    assert (date.value.iso, date.found_in) == ("2026-03-04T09:30", "time datetime")
 
 
 def test_markup_that_holds_no_date_is_passed_over(first: First) -> None:

@@ -80,6 +80,16 @@ def test_a_title_repeated_below_the_standfirst_is_found(first: First) -> None:
     assert first(f"[navigation] {TITLE}\n{lede}\n{TITLE}{PROSE}").facts.title.value == TITLE
 
 
+def test_a_title_below_a_banner_is_found_by_the_date_line_under_it(first: First) -> None:
+    banner = (
+        "Ce site se souvient de vos visites afin de mieux vous servir, et vous pouvez le lui interdire à tout moment."
+    )
+    article = first(f"{banner}\n{TITLE}\nPublié le 4 mars 2026{PROSE}")
+
+    assert article.facts.title.value == TITLE
+    assert article.facts.date is not None
+
+
 def test_a_heading_of_markdown_is_the_title(first: First) -> None:
     article = first(f"[title line] {TITLE}{PROSE}", {"h1": TITLE})
 
@@ -94,6 +104,7 @@ def test_a_heading_of_markdown_is_the_title(first: First) -> None:
         ({"h1": TITLE, "title": f"{TITLE} | Gazette"}, TITLE, "h1"),
         ({"h1": TITLE}, TITLE, "h1"),
         ({"JSON-LD headline": TITLE, "og:title": "Une usine à Lens"}, TITLE, "JSON-LD headline"),
+        ({"og:title": "L&#8217;usine de robots de Lens"}, "L’usine de robots de Lens", "og:title"),
         ({"title": "Robots - Lens"}, "Robots - Lens", "title"),
     ],
 )

@@ -41,7 +41,17 @@ def test_a_date_is_read_as_precisely_as_it_is_written(text: str, iso: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["14 Feb.", "14 mars 20 personnes", "31/02/2026", "3 min.", "version 1.2.3", "12 mars", "40/40/2026", "mars 2026"],
+    [
+        "14 Feb.",
+        "14 mars 20 personnes",
+        "31/02/2026",
+        "3 min.",
+        "version 1.2.3",
+        "12 mars",
+        "40/40/2026",
+        "mars 2026",
+        "5 ſept 2026",
+    ],
 )
 def test_what_names_no_day_of_a_year_is_no_date(text: str) -> None:
     assert written_dates(text) == ()
@@ -72,6 +82,10 @@ def test_two_dates_in_a_line_come_in_their_order() -> None:
 )
 def test_weeks_and_months_are_read_with_their_year(text: str, iso: str) -> None:
     assert [written.date.iso for written in written_periods(text)] == [iso]
+
+
+def test_dates_that_share_their_digits_are_one() -> None:
+    assert [written.date.iso for written in written_dates("4 mars 2026-03-05")] == ["2026-03-04"]
 
 
 def test_a_week_that_the_year_does_not_have_is_none() -> None:

@@ -96,6 +96,17 @@ def test_a_file_name_that_says_nothing_is_refused(newsroom: Newsroom, name: str,
     assert newsroom.refusals("Des mots.\n", name) == [f"content/articles/{name}: {message}"]
 
 
+def test_a_file_of_another_format_is_only_a_warning(newsroom: Newsroom) -> None:
+    newsroom.leave("articles/a.txt", "Des mots.\n")
+    newsroom.leave("articles/photo.jpg", b"\xff\xd8")
+
+    (article,), (problem,) = newsroom.articles()
+
+    assert article.slug == "a"
+    assert problem.path == "content/articles/photo.jpg"
+    assert problem.is_warning
+
+
 def test_two_files_with_one_address_are_named_and_the_first_is_kept(newsroom: Newsroom) -> None:
     for name in ("2025/openai.md", "2026-03-04-openai.txt", "OpenAI.html"):
         newsroom.leave(f"articles/{name}", "Des mots.\n")
@@ -276,7 +287,7 @@ def test_text_without_leading_dashes_comes_back_with_the_same_lines(newsroom: Ne
 @pytest.mark.shared
 def test_the_sample_articles_are_read_whole() -> None:
     if not SAMPLES.is_dir():
-        pytest.skip(f"the sample articles are not at {SAMPLES.name} beside the project")
+        pytest.skip("there are no sample articles in ../shared/articles")
     articles, problems = read_articles(SAMPLES, SAMPLES.parents[1])
 
     assert len(articles) == 5

@@ -52,9 +52,15 @@ def written() -> Callable[[str], Body]:
 def topics_register() -> Register:
     """Return a register with the topics of the project and nothing else."""
     entries = yaml.safe_load(TOPICS.read_text(encoding="utf-8"))
-    lists = ("terms", "entities")
     return Register(
         topics=tuple(
-            Topic(**{key: tuple(value) if key in lists else value for key, value in entry.items()}) for entry in entries
+            Topic(
+                slug=entry["slug"],
+                name=entry["name"],
+                description=entry["description"],
+                terms=tuple(entry["terms"]),
+                entities=tuple(entry["entities"]),
+            )
+            for entry in entries
         )
     )

@@ -1,0 +1,135 @@
+"""HTML: trafilatura finds the body of the page, nh3 leaves harmless tags, the rest becomes blocks."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import lxml.html
+import nh3
+import trafilatura
+
+from generator.clean.marked import judged_blocks
+from generator.clean.spacing import printable, tidy
+from generator.clean.text import text_blocks
+from generator.models import Block, BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.models import BoilerplateRule
+
+LARGEST_PAGE: Final = 3_000_000
+"""Characters of HTML that are parsed; a larger page is read as text, for the parsers are slow on hostile ones."""
+
+SHORTEST_BODY: Final = 25
+"""Characters under which what was found is no article, and the page is read as text."""
+
+_LINES: Final = frozenset({"p", "br", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "section"})
+_LISTS: Final = frozenset({"ul", "ol"})
+_KEPT_TAGS: Final = frozenset({"body", "table", "thead", "tbody", "td", "th", "pre", "code"}) | _LISTS | _LINES
+_TAG: Final = re.compile(r"<[^<>]*>")
+_HEADING: Final = re.compile(r"h[1-6]")
+
+
+def page_blocks(page: str, boilerplate: Sequence[BoilerplateRule]) -> tuple[Block, ...]:
+    """Return the blocks of the body of a page; a page that cannot be parsed is read as text."""
+    body = article_markup(page)
+    blocks = tuple(_blocks(body)) if body else ()
+    if sum(len(block.plain) for block in blocks) < SHORTEST_BODY:
+        read = text_blocks(words_only(page), 1, boilerplate)
+        return tuple(replace(block, first_line=0, last_line=0) for block in read)
+    return judged_blocks(_even_levels(blocks), boilerplate)
+
+
+def article_markup(page: str) -> str:
+    """Return the body of a page as simple HTML; an empty string where trafilatura finds none or gives up."""
+    if len(page) > LARGEST_PAGE:
+        return ""
+    try:
+        found = trafilatura.extract(
+            page,
+            output_format="html",
+            favor_precision=True,
+            include_tables=True,
+            include_formatting=False,
+            include_comments=False,
+            include_images=False,
+            include_links=False,
+        )
+    except Exception:  # noqa: BLE001 - a stranger's page may break a parser in any way; it is then read as text
+        return ""
+    return nh3.clean(found or "", tags=set(_KEPT_TAGS), attributes={})
+
+
+def words_only(page: str) -> str:
+    """Return the words of a page, a line for each element that begins one."""
+    safe = nh3.clean(page, tags=set(_LINES), attributes={}, clean_content_tags={"script", "style", "noscript"})
+    return html.unescape(_TAG.sub("\n", safe))
+
+
+def _blocks(markup: str) -> Iterator[Block]:
+    root = lxml.html.fragment_fromstring(printable(markup), create_parent="div")
+    yield from _paragraphs(root.text or "")
+    for element in root:
+        yield from _blocks_of(element)
+        yield from _paragraphs(element.tail or "")
+
+
+def _blocks_of(element: lxml.html.HtmlElement) -> Iterator[Block]:
+    if element.tag in _LISTS:
+        items = tuple(filter(None, (_own_words(item) for item in element.iter("li"))))
+        if items:
+            yield Block(kind=BlockKind.LIST, items=items, ordered=element.tag == "ol")
+    elif element.tag == "table":
+        rows = tuple(tuple(_words(cell) for cell in row.iter("td", "th")) for row in element.iter("tr"))
+        filled = tuple(row for row in rows if any(row))
+        if filled:
+            yield Block(kind=BlockKind.TABLE, rows=filled)
+    elif _HEADING.fullmatch(element.tag) and _words(element):
+        yield Block(kind=BlockKind.HEADING, text=_words(element), level=int(element.tag[1]))
+    elif element.tag == "blockquote" and _words(element):
+        yield Block(kind=BlockKind.QUOTE, text=_words(element))
+    else:
+        yield from _paragraphs("".join("\n" if part is None else part for part in _parts(element)))
+
+
+def _parts(element: lxml.html.HtmlElement) -> Iterator[str | None]:
+    """Give the pieces of text of an element in order, None where a line ends."""
+    for event, child in lxml.etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            if child.tag in _LINES:
+                yield None
+            yield child.text or ""
+        elif child is not element:
+            yield child.tail or ""
+
+
+def _paragraphs(text: str) -> Iterator[Block]:
+    for line in text.split("\n"):
+        words = tidy(line)
+        if words:
+            yield Block(kind=BlockKind.PARAGRAPH, text=words)
+
+
+def _words(element: lxml.html.HtmlElement) -> str:
+    return tidy(" ".join(element.itertext()) if element.tag == "blockquote" else "".join(element.itertext()))
+
+
+def _own_words(item: lxml.html.HtmlElement) -> str:
+    """Return the words of a list item without those of a list inside it."""
+    pieces = [item.text or ""]
+    for child in item:
+        pieces += ["" if child.tag in _LISTS else " ".join(child.itertext()), child.tail or ""]
+    return tidy(" ".join(pieces))
+
+
+def _even_levels(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks with headings of level 2, and 3 for all that are below the largest."""
+    top = min((block.level for block in blocks if block.level > 1), default=2)
+    return [
+        replace(block, level=2 if block.level <= top else 3) if block.kind is BlockKind.HEADING else block
+        for block in blocks
+    ]

@@ -1,0 +1,149 @@
+"""What a line of plain text looks like without markup: bullet, number, table row, heading, announcement, quote."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.clean.cues import BULLET
+from generator.clean.features import FUNCTION_WORDS
+
+LONGEST_HEADING: Final = 130
+"""Characters of a heading at most; French question headings run to about 100."""
+
+SHORTEST_PROSE: Final = 90
+"""Characters from which the line below a heading is taken for a paragraph."""
+
+SHORTEST_ROW: Final = 5
+"""Characters of the shortest row of a table: two bars, a cell and its spaces."""
+
+LONGEST_LEAD_IN: Final = 200
+"""Characters of a paragraph that does nothing but introduce a list."""
+
+_NUMBER: Final = re.compile(r"^\(?(\d{1,2})[.)]\s+(?=\S)")
+_MARK: Final = re.compile(r"^(#{1,6})\s+(?=\S)")
+_QUOTE_MARK: Final = re.compile(r"^>\s?")
+_SEPARATOR_ROW: Final = re.compile(r"^[\s|:+-]*-[\s|:+-]*$")
+_HEADING_END: Final = re.compile(r"[^\s.,;:…\"'’-]$")
+_HEADING_START: Final = re.compile(r"^[A-ZÀ-ÞŒ0-9¿«“\"]")
+_EMOJI_START: Final = re.compile(r"^[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff]\ufe0f? ?(?=\w)")
+_SPEECH: Final = re.compile(
+    r"\b(?:déclar|expliqu|justifi|affirm|dit\b|raconte|confi[eé]|écri[tv]|précis|soulign|estim|ajout|indiqu|annonc|répond|"
+    r"rappell|conclu|résum|commente|témoign|assur|regrette|lâch|lance|poursui|interview|entretien|communiqué|tweet|message|"
+    r"billet|said|says|wrote|writes|told|tells|explain|add(?:s|ed)\b|stat(?:es|ed|ement)\b|note[sd]\b|interview|post(?:s|ed)?\b|"
+    r"argu|warn|comment|quot)",
+    re.IGNORECASE,
+)
+_FIRST_PERSON: Final = re.compile(
+    r"(?<!\w)(?:je|j'|nous|notre|nos|mon|ma|mes|i|i'm|i've|we|we're|we've|our|my)(?!\w)|(?<!\w)j'", re.IGNORECASE
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:tableau|graphique|schéma|vidéo|image|photo|infographie|tweet|table|chart|figure|video|picture|graph|code)\b",
+    re.IGNORECASE,
+)
+_LIST_NOUN: Final = re.compile(
+    r"\b(?:implications?|conséquences|avantages|inconvénients|raisons|défis|limites|risques|étapes|points|enjeux|facteurs|"
+    r"objectifs|leçons|bénéfices|questions|pistes|effets|"
+    r"consequences|advantages|drawbacks|reasons|challenges|limits|risks|steps|factors|goals|lessons|benefits|takeaways)"
+    r"(?: (?!et\b|and\b)[\w'-]+){0,2}\W*$",
+    re.IGNORECASE,
+)
+
+
+def bullet_free(text: str) -> str:
+    """Return a line without its bullet or number."""
+    return BULLET.sub("", text, count=1)
+
+
+def is_bullet(plain: str) -> bool:
+    """Whether a line begins with a bullet or a number."""
+    return BULLET.match(plain) is not None
+
+
+def is_dash(plain: str) -> bool:
+    """Whether a line begins with a long dash: one alone is someone speaking, several are a list."""
+    return plain[:1] in "–—‐"
+
+
+def number_of(plain: str) -> int | None:
+    """Return the number that leads a line, if one does."""
+    found = _NUMBER.match(plain)
+    return int(found[1]) if found else None
+
+
+def heading_mark(text: str) -> int:
+    """Return how many hashes lead a line, 0 if none do."""
+    found = _MARK.match(text)
+    return len(found[1]) if found else 0
+
+
+def unmarked(text: str) -> str:
+    """Return a heading without its hashes."""
+    return _MARK.sub("", text, count=1)
+
+
+def unquoted(text: str) -> str:
+    """Return a line without the mark of Markdown and of mail for what is quoted."""
+    return _QUOTE_MARK.sub("", text, count=1)
+
+
+def bar_cells(text: str) -> tuple[str, ...]:
+    """Return the cells of a table row parted by bars; an empty tuple where the line is none."""
+    if len(text) < SHORTEST_ROW or not text.startswith("|") or not text.endswith("|"):
+        return ()
+    return tuple(cell.strip() for cell in text[1:-1].split("|"))
+
+
+def is_separator(plain: str) -> bool:
+    """Whether a line is the rule between the header of a table and its rows."""
+    return _SEPARATOR_ROW.match(plain) is not None
+
+
+def may_be_heading(plain: str) -> bool:
+    """Whether a line could be a heading by its own shape: short, begun like a sentence and not ended like one."""
+    return (
+        len(plain) <= LONGEST_HEADING
+        and _HEADING_START.match(plain) is not None
+        and _HEADING_END.search(plain) is not None
+        and not (plain[0] in '«“"' and plain[-1] in '»”"')
+        and any(char.isalpha() for char in plain)
+    )
+
+
+def is_emoji_label(plain: str) -> bool:
+    """Whether a line is led by a pictogram and ends in a colon: a label above the lines that follow."""
+    return len(plain) <= LONGEST_HEADING and plain.endswith(":") and _EMOJI_START.match(plain) is not None
+
+
+def is_closed(plain: str) -> bool:
+    """Whether a line ends as a sentence, a quotation or an announcement does."""
+    return plain[-1:] in '.!?…:;»”")]'
+
+
+def continues(above: str, plain: str) -> bool:
+    """Whether a line goes on with the sentence of the line right above it, as where a link was torn out."""
+    if is_closed(above) or is_bullet(above) or is_bullet(plain):
+        return False
+    last_word = above.rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
+    left_hanging = " " in above and (above[-1] in ",(" or last_word in FUNCTION_WORDS)
+    return plain[0].islower() or plain[0] in ",.;)»”" or left_hanging
+
+
+def announces_speech(plain: str) -> bool:
+    """Whether a line ends in a colon and tells of someone who speaks or writes."""
+    return plain.endswith(":") and _SPEECH.search(plain[-300:]) is not None
+
+
+def announces_list(plain: str) -> bool:
+    """Whether a line ends in a colon that promises several things, not someone's words nor a picture."""
+    return plain.endswith(":") and not announces_speech(plain) and _ELSEWHERE.search(plain[-300:]) is None
+
+
+def names_a_list(plain: str) -> bool:
+    """Whether a short paragraph ends in a word such as "implications", as the lead-in of a list can."""
+    return len(plain) <= LONGEST_LEAD_IN and plain.endswith(".") and _LIST_NOUN.search(plain[-80:]) is not None
+
+
+def is_speech(plain: str) -> bool:
+    """Whether a paragraph is written in the first person or stands in quotation marks."""
+    return plain[:1] in '«“"' or _FIRST_PERSON.search(plain[:400]) is not None

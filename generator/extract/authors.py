@@ -1,0 +1,188 @@
+"""Who wrote an article: in its markup, a byline, or a name that stands alone where names of authors stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.extract.clipping import Clipping, Find, Guess, first_found, folded
+from generator.extract.date_lines import OTHERS, date_line_at, days_in
+from generator.extract.written_dates import MONTHS
+from generator.models import LEFT_OUT, Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BYLINE_LENGTH: Final = 160
+"""Characters above which a block that begins with "Par" is a sentence: "Par ailleurs, ..."."""
+
+BELOW_OPENING: Final = 3
+"""Blocks below the first prose that can still hold the byline: it may follow the standfirst."""
+
+ABOVE_TITLE: Final = 4
+"""Blocks above the title that can hold the byline."""
+
+BELOW_ENDING: Final = 4
+"""Blocks around the end of the article that can hold the byline, as a signature."""
+
+LONGEST_NAME: Final = 60
+"""Characters above which what stands in an author's place is no name."""
+
+_PART: Final = r"(?:[dD]['’])?[A-ZÀ-Þ](?:[^\W\d_]|['’-](?=[^\W\d_])|\.){1,30}"
+_PARTICLE: Final = r"(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben|y)"
+NAME: Final = rf"(?:{_PART})(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:{_PART})){{0,3}}"
+"""Pattern of a person's name, or of the newsroom that signs in a person's place."""
+
+_JOIN: Final = r"\s?(?:,|;|&|/|\bet\b|\band\b|\bavec\b|\bwith\b)\s"
+_NAMES: Final = rf"(?P<names>{NAME}(?:{_JOIN}{NAME}){{0,5}})"
+_CUE: Final = (
+    r"(?i:propos recueillis par|article (?:écrit |rédigé )?par|(?:écrit|rédigé|publié|posté|proposé) par"
+    r"|(?:un )?texte(?: de)?|(?:written|posted|published|reported|story) by|auteure?s?\s?:|authors?\s?:|par|by)"
+)
+_BYLINE: Final = re.compile(rf"^\W{{0,4}}{_CUE}\s?:?\s{{1,3}}{_NAMES}(?P<rest>.*)$")
+_BYLINE_IN_DATE: Final = re.compile(rf"(?<![^\W_])(?i:par|by)\s:?\s?{_NAMES}")
+_NAME_BEFORE_DATE: Final = re.compile(rf"^\W{{0,3}}(?P<names>{NAME})\s?(?:[|•·,–—-]|\ble\b|\bon\b|$)")
+_CUE_ALONE: Final = re.compile(rf"^\W{{0,3}}(?:{_CUE}|(?i:auteure?s?|authors?))\W{{0,3}}$")
+_BARE: Final = re.compile(rf"^{NAME}$")
+_END_OF_BYLINE: Final = re.compile(
+    r"\s{0,3}(?:$|[|•·,;(–—@/-]|\ble\b|\bpubli|\bmis\b|\bà\b|\bon\b|\bpour\b|\bfor\b|\d)", re.IGNORECASE
+)
+_SPLIT: Final = re.compile(_JOIN)
+_NO_PERSON: Final = re.compile(r"https?:|www\.|@|\d{3}|[<>{}\[\]]")
+_NO_NAME: Final = frozenset(
+    """
+    accueil actualités actu article articles auteur author by chargement commentaires contact crédit culture
+    dernières facebook france google home instagram intelligence internet lire linkedin menu monde news
+    newsletter par partager photo podcast politique rechercher recherche share sport twitter tech technologie
+    technology topics vidéo vidéos voir whatsapp read more search subscribe sign log about privacy policy les
+    le la the un une des this published updated posted follow publié lundi mardi mercredi jeudi vendredi
+    samedi dimanche mon tue wed thu fri sat sun front page current issue entretiens
+    """.split()
+) | frozenset(MONTHS)
+"""Words of menus that capitals make look like names."""
+
+
+def authors(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Return who wrote the article; none where nothing says so."""
+    stated = clipping.article.raw.corrections.authors
+    if stated is not LEFT_OUT:
+        return Find(fact=Fact(value=stated, found_in="front matter")) if stated else None
+    return first_found(AUTHOR_GUESSES, clipping)
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Return the names that a text lists, without addresses, handles and cues."""
+    bare = re.sub(rf"^\W{{0,3}}{_CUE}\s?:?\s{{1,3}}", "", text.strip())
+    parts = (part.strip(" ,;.|") for part in _SPLIT.split(bare))
+    return tuple(dict.fromkeys(p for p in parts if p and len(p) <= LONGEST_NAME and not _NO_PERSON.search(p)))
+
+
+def _from_markup(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    for name in ("JSON-LD author", "meta author", "article:author"):
+        facts = clipping.stated(name)
+        found = tuple(dict.fromkeys(author for fact in facts for author in names_of(fact.value)))
+        if found:
+            return Find(fact=Fact(value=found, found_in=name))
+    return None
+
+
+def _from_byline(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    for index in _places(clipping):
+        text = clipping.blocks[index].plain
+        match = _BYLINE.match(text) if len(text) <= BYLINE_LENGTH else None
+        if match and _END_OF_BYLINE.match(match["rest"]):
+            return _find(clipping, _without_cues(match["names"]), index)
+    return None
+
+
+def _from_cue_above_name(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Take the name below a line that only says "Par", as some collectors leave a byline."""
+    for index in _places(clipping):
+        if _CUE_ALONE.match(clipping.blocks[index].plain) and index + 1 < len(clipping.blocks):
+            below = clipping.blocks[index + 1].plain
+            if len(below) <= LONGEST_NAME and not _NO_PERSON.search(below) and below.strip():
+                return _find(clipping, below, index, index + 1)
+    return None
+
+
+def _from_date_line(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    for index in _places(clipping):
+        if not date_line_at(clipping, index):
+            continue
+        text = clipping.blocks[index].plain
+        days = days_in(clipping, text)
+        match = _BYLINE_IN_DATE.search(text) or (days and _NAME_BEFORE_DATE.match(text[: days[0].start].strip() or "-"))
+        name = _without_cues(match["names"]) if match else ""
+        if (_is_person(name) and folded(name) not in folded(clipping.title)) or (match and match.re is _BYLINE_IN_DATE):
+            return Find(fact=Fact(value=names_of(name), found_in=clipping.place(index)))
+    return None
+
+
+def _from_name_before_biography(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    for index, block in enumerate(clipping.blocks[1:], 1):
+        above = clipping.blocks[index - 1].plain.strip()
+        if block.dropped_by == "author bio" and block.plain.strip() != above and _is_person(above):
+            return _find(clipping, above, index - 1)
+    return None
+
+
+def _from_bare_name(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Take a name that stands alone beside the date line or right under the title."""
+    prose, title = folded(clipping.prose), folded(clipping.title)
+    subjects = {folded(name) for entity in clipping.register.entities for name in (entity.name, *entity.aliases)}
+    for index in _places(clipping):
+        text = clipping.blocks[index].plain.strip()
+        name = folded(text)
+        if not _is_person(text) or index == clipping.title_at or name in subjects or name in title or name in prose:
+            continue
+        if index - 1 == clipping.title_at or any(_is_date_line(clipping, near) for near in (index - 1, index + 1)):
+            return _find(clipping, text, index)
+    return None
+
+
+AUTHOR_GUESSES: Final[tuple[Guess[tuple[str, ...]], ...]] = (
+    _from_markup,
+    _from_byline,
+    _from_cue_above_name,
+    _from_date_line,
+    _from_name_before_biography,
+    _from_bare_name,
+)
+
+
+def _find(clipping: Clipping, names: str, *indexes: int) -> Find[tuple[str, ...]] | None:
+    found = names_of(names)
+    place = clipping.place(indexes[-1])
+    return Find(fact=Fact(value=found, found_in=place), blocks=indexes) if found else None
+
+
+def _places(clipping: Clipping) -> Iterator[int]:
+    """Give the blocks in which a byline can stand, the likeliest first."""
+    title = clipping.title_at if clipping.title_at is not None else max(0, clipping.opening - BELOW_OPENING)
+    last = min(clipping.opening + BELOW_OPENING, clipping.ending)
+    head = (*range(title, last + 1), *range(title - 1, max(-1, title - 1 - ABOVE_TITLE), -1))
+    foot = range(max(clipping.ending - 1, last + 1), min(clipping.ending + BELOW_ENDING, len(clipping.blocks)))
+    yield from (index for index in (*head, *foot) if clipping.blocks[index].dropped_by not in OTHERS)
+
+
+def _without_cues(name: str) -> str:
+    """Return a name without the months and buttons that a collector glued behind it."""
+    parts = name.split()
+    while len(parts) > 1 and folded(parts[-1]) in _NO_NAME:
+        parts.pop()
+    return " ".join(parts)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text has the shape of a first name and a family name, and of nothing in a menu."""
+    parts = text.split()
+    return (
+        len(text) <= LONGEST_NAME
+        and 1 < len(parts) <= 5  # noqa: PLR2004 - "Marie de La Tour Fleurie" is the longest that bylines have
+        and bool(_BARE.match(text))
+        and not any(word in _NO_NAME for word in folded(text).split())
+    )
+
+
+def _is_date_line(clipping: Clipping, index: int) -> bool:
+    return 0 <= index < len(clipping.blocks) and date_line_at(clipping, index) is not None

@@ -1,0 +1,140 @@
+"""An article as the guesses see it: its blocks, where its prose begins and ends, and what maintainers know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from generator.models import BlockKind, Fact, Problem
+from generator.words import words
+
+if TYPE_CHECKING:
+    from generator.models import Block, CleanArticle, Register
+
+T = TypeVar("T")
+
+PROSE_LENGTH: Final = 220
+"""Characters from which a kept block is prose whatever its end; no title is that long."""
+
+QUESTION_LENGTH: Final = 160
+"""Characters from which a kept paragraph that ends in a question or an exclamation is prose; titles do so too."""
+
+SENTENCE_LENGTH: Final = 40
+"""Characters from which a kept paragraph that ends like a sentence is prose; "Bonjour." is not."""
+
+COMPARED: Final = 500
+"""Characters by which blocks are compared: repeated lines and breadcrumbs are shorter."""
+
+_STOP: Final = re.compile(r"[.…:;][\s»”\"’)\]]{0,4}$")
+_CALL: Final = re.compile(r"[!?][\s»”\"’)\]]{0,4}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Find(Generic[T]):
+    """A fact, and the blocks that state it and so are no text of the article."""
+
+    fact: Fact[T]
+    blocks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clipping:
+    """An article of at least one kept block, with the language it is in and the title once that is known."""
+
+    article: CleanArticle
+    register: Register
+    language: str
+    title: str = ""
+    """Empty until the title is found, and where the file has none."""
+    title_at: int | None = None
+    """Index of the block that is the title."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Return every block of the file."""
+        return self.article.blocks
+
+    @cached_property
+    def kept(self) -> tuple[int, ...]:
+        """Return the indexes of the kept blocks that hold any words."""
+        return tuple(i for i, block in enumerate(self.blocks) if not block.dropped_by and block.plain.strip())
+
+    @cached_property
+    def opening(self) -> int:
+        """Return the index of the block where the prose begins."""
+        prose = (index for index in self.kept if is_prose(self.blocks[index]))
+        plain = (index for index in self.kept if self.blocks[index].kind is not BlockKind.HEADING)
+        return next(prose, next(plain, self.kept[0]))
+
+    @cached_property
+    def ending(self) -> int:
+        """Return the index of the last kept block: what stands below speaks of other articles."""
+        return self.kept[-1]
+
+    @cached_property
+    def prose(self) -> str:
+        """Return the words of the kept blocks from the opening on."""
+        return "\n".join(self.blocks[index].plain for index in self.kept if index >= self.opening)
+
+    @cached_property
+    def prose_words(self) -> frozenset[str]:
+        """Return the longer words of the prose, which a title shares."""
+        return frozenset(long_words(self.prose))
+
+    @cached_property
+    def spellings(self) -> tuple[str, ...]:
+        """Return the folded text of every block, for comparing lines."""
+        return tuple(folded(block.plain[:COMPARED]) for block in self.blocks)
+
+    def place(self, index: int) -> str:
+        """Return in words where a block stands."""
+        line = self.blocks[index].first_line
+        return f"line {line}" if line else f"block {index + 1} of the page"
+
+    def stated(self, *names: str) -> tuple[Fact[str], ...]:
+        """Return what the markup states under any of the names, in the order of the names."""
+        statements = self.article.statements
+        return tuple(
+            Fact(value=" ".join(unescape(s.value).split()), found_in=s.name)
+            for name in names
+            for s in statements
+            if s.name == name and s.value.strip()
+        )
+
+    def warning(self, what: str, cure: str, line: int = 0) -> Problem:
+        """Return a problem of this file."""
+        return Problem(path=self.article.raw.path, line=line, what=what, cure=cure, is_warning=True)
+
+
+Guess = Callable[[Clipping], Find[T] | None]
+
+
+def first_found(guesses: Iterable[Guess[T]], clipping: Clipping) -> Find[T] | None:
+    """Return what the first guess that finds anything finds."""
+    return next(filter(None, (guess(clipping) for guess in guesses)), None)
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a kept block is running text, as titles, captions and dates are not."""
+    length, end = len(block.plain), block.plain[-8:]
+    if block.kind is BlockKind.HEADING:
+        return False
+    if length >= PROSE_LENGTH or block.kind is not BlockKind.PARAGRAPH:
+        return length >= SENTENCE_LENGTH
+    return (length >= SENTENCE_LENGTH and bool(_STOP.search(end))) or (
+        length >= QUESTION_LENGTH and bool(_CALL.search(end))
+    )
+
+
+def long_words(text: str) -> list[str]:
+    """Return the words of more than three letters, which are rarely articles or prepositions."""
+    return [word for word in words(text) if len(word) > 3]  # noqa: PLR2004 - said in the docstring
+
+
+def folded(text: str) -> str:
+    """Return a text as its words in lower case, for comparing lines that differ in marks and spaces."""
+    return " ".join(words(text))

@@ -1,0 +1,134 @@
+"""Dates as French and English newsrooms write them, read without guessing what is not there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from generator.models import NewsDate, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTH_NAMES: Final = """
+    janvier janv jan january | février fevrier févr fevr fév fev february feb | mars mar march | avril avr april apr |
+    mai may | juin june jun | juillet juil july jul | août aout aoû august aug | septembre september sept sep |
+    octobre october oct | novembre november nov | décembre decembre december déc dec
+"""
+MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES.split("|"), 1) for name in names.split()}
+"""Number of each month by its names and shortenings, in both languages."""
+
+MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=lambda name: (-len(name), name))) + ")"
+"""Pattern of a month's name, longest first: "septembre" is not "sep" and a remainder."""
+
+_YEAR: Final = r"(?:19|20)[0-9][0-9]"
+_TWO_DIGITS: Final = r"['’]?[0-9][0-9](?=\s{0,3}(?:$|[^\w\s'’.]|à\b|at\b))"
+"""A year such as the 20 of "27 Mar 20": only where nothing follows that it could count ("14 mars 20 personnes")."""
+
+_DAY_FIRST: Final = re.compile(
+    rf"(?<![0-9])(?P<d>[0-9]{{1,2}})(?:er|ᵉʳ|st|nd|rd|th|\.)?[\s\-](?:de\s|of\s)?\s{{0,3}}"
+    rf"(?P<m>{MONTH})(?![^\W\d_])\.?,?[\s\-](?:de\s)?\s{{0,3}}(?P<y>{_YEAR}|{_TWO_DIGITS})",
+    re.IGNORECASE,
+)
+_MONTH_FIRST: Final = re.compile(
+    rf"(?<![^\W\d_])(?P<m>{MONTH})(?![^\W\d_])\.?\s{{1,3}}(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<y>{_YEAR})",
+    re.IGNORECASE,
+)
+_YEAR_FIRST: Final = re.compile(rf"(?<![0-9])(?P<y>{_YEAR})([-/.])(?P<m>[0-9]{{1,2}})\2(?P<d>[0-9]{{1,2}})(?![0-9])")
+_NUMBERS: Final = re.compile(
+    rf"(?<![0-9/.-])(?P<a>[0-9]{{1,2}})(?P<sep>[/.-])(?P<b>[0-9]{{1,2}})(?P=sep)(?P<y>{_YEAR}|[0-9][0-9](?![0-9/.:-]))"
+)
+_TIME: Final = re.compile(
+    r"(?:T|[\s,•·|@–—-]{0,4}(?:(?:à|a|at)\s)?\s{0,3})(?P<hour>[0-9]{1,2})\s?"
+    r"(?:(?P<sep>[h:])\s?(?P<minute>[0-5][0-9])?(?::[0-5][0-9])?)?\s?(?P<half>[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+_MONTH_ONLY: Final = re.compile(
+    rf"(?<![^\W\d_])(?P<m>{MONTH})(?![^\W\d_])\.?\s{{1,3}}(?P<y>{_YEAR})(?![0-9])", re.IGNORECASE
+)
+_WEEK: Final = re.compile(
+    rf"\b(?:semaine|week)\s{{1,3}}(?:n[°o]\s?)?(?P<w>[0-9]{{1,2}})\b[\s,(/–—-]{{0,4}}(?:de\s|of\s)?(?P<y>{_YEAR})(?![0-9])",
+    re.IGNORECASE,
+)
+
+NOON: Final = 12
+"""Hours after which "p.m." adds nothing."""
+
+MONTHS_IN_A_YEAR: Final = 12
+"""A first number above this is a day: 14/03/2026 cannot be read month first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenDate:
+    """A date and where it stands in the text that states it."""
+
+    start: int
+    end: int
+    date: NewsDate
+
+
+def written_dates(text: str, *, month_first: bool = False) -> tuple[WrittenDate, ...]:
+    """Return the days that a text names, in order; 04/03/2026 is 3 April where `month_first`, else 4 March."""
+    found = sorted(_days(text, month_first=month_first), key=lambda written: (written.start, -written.end))
+    kept: list[WrittenDate] = []
+    for written in found:
+        if not kept or written.start >= kept[-1].end:
+            kept.append(written)
+    return tuple(kept)
+
+
+def written_periods(text: str) -> tuple[WrittenDate, ...]:
+    """Return the weeks and months that a text names with their year, in order."""
+    weeks = ((match, f"{match['y']}-W{int(match['w']):02}") for match in _WEEK.finditer(text))
+    months = ((match, f"{match['y']}-{MONTHS[match['m'].lower()]:02}") for match in _MONTH_ONLY.finditer(text))
+    found = [_dated(match.start(), match.end(), iso) for match, iso in (*weeks, *months)]
+    return tuple(sorted(filter(None, found), key=lambda written: written.start))
+
+
+def _days(text: str, *, month_first: bool) -> Iterator[WrittenDate]:
+    for form in (_DAY_FIRST, _MONTH_FIRST):
+        for match in form.finditer(text):
+            yield from _day(text, match, (match["y"], str(MONTHS.get(match["m"].lower(), 0)), match["d"]))
+    for match in _YEAR_FIRST.finditer(text):
+        yield from _day(text, match, (match["y"], match["m"], match["d"]))
+    for match in _NUMBERS.finditer(text):
+        day, month = match["a"], match["b"]
+        can_turn = int(day) <= MONTHS_IN_A_YEAR
+        if int(month) > MONTHS_IN_A_YEAR or (month_first and can_turn and match["sep"] == "/"):
+            day, month = month, day
+        yield from _day(text, match, (match["y"], month, day))
+
+
+def _day(text: str, match: re.Match[str], stated: tuple[str, str, str]) -> Iterator[WrittenDate]:
+    year, month, day = (int(number.lstrip("'’")) for number in stated)
+    year += 2000 if year < 100 else 0  # noqa: PLR2004 - two digits
+    iso = f"{year:04}-{month:02}-{day:02}"
+    clock, end = _clock(text, match.end())
+    written = (clock and _dated(match.start(), end, f"{iso}T{clock}")) or _dated(match.start(), match.end(), iso)
+    if written:
+        yield written
+
+
+def _clock(text: str, start: int) -> tuple[str, int]:
+    """Read the time of day right after a date as HH:MM; midnight sharp is what machines write for no time at all."""
+    match = _TIME.match(text, start)
+    if not match or not (match["sep"] or match["half"]):
+        return "", start
+    hour = int(match["hour"]) % NOON if match["half"] else int(match["hour"])
+    hour += NOON if (match["half"] or "").lower().startswith("p") else 0
+    clock = f"{hour:02}:{match['minute'] or '00'}"
+    return ("" if clock == "00:00" else clock), match.end()
+
+
+def _dated(start: int, end: int, iso: str) -> WrittenDate | None:
+    try:
+        return WrittenDate(start=start, end=end, date=NewsDate(iso))
+    except ValueError:
+        return None
+
+
+def is_more_precise(one: NewsDate, other: NewsDate) -> bool:
+    """Whether a date says more than another about the same day."""
+    order = tuple(Precision)
+    return one.first_day == other.first_day and order.index(one.precision) < order.index(other.precision)

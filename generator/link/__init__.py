@@ -1,0 +1,38 @@
+"""The linking room: what articles have to do with each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.link.duplicates import near_duplicates
+from generator.link.likeness import index_of, likeness_of
+from generator.link.pieces import piece_of
+from generator.link.reasons import Kinship
+from generator.link.related import backlinks, related_pieces
+from generator.link.stories import stories_of
+from generator.models import Digest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.models import Article, Register
+
+__all__ = ["link"]
+
+
+def link(articles: Sequence[Article], register: Register, *, related_limit: int = 4) -> Digest:
+    """Return the articles, newest first, with all that ties them together; their slugs must differ."""
+    pieces = tuple(sorted((piece_of(article) for article in articles), key=lambda piece: piece.slug))
+    index = index_of(pieces)
+    kinship = Kinship(pieces, index)
+    likeness = likeness_of(index)
+    duplicates = near_duplicates(pieces, likeness)
+    related = related_pieces(kinship, likeness, duplicates, related_limit)
+    return Digest(
+        articles=tuple(sorted(articles, key=lambda article: (-article.day.toordinal(), article.slug))),
+        register=register,
+        related=related,
+        backlinks=backlinks(related, pieces),
+        stories=stories_of(kinship, likeness, duplicates),
+        duplicates=duplicates,
+    )

@@ -1,0 +1,264 @@
+"""Names that no gazetteer knows: sequences of capitalised words, cut where one name ends and another begins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from generator.models import EntityKind
+from generator.understand.capital_words import HEADS, NOT_NAMES, VOCABULARY
+from generator.understand.first_names import FIRST_NAMES
+from generator.understand.names import opens_sentence
+from generator.words import STOP_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.understand.gazetteer import Hit
+
+_UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_CAPITALISED: Final = (
+    rf"(?:[{_UPPER}][\w'&+]*(?:-[\w'&+]*\w)*|[a-z]{{1,2}}[A-Z][a-z][\w+-]*)"
+    r"(?:\.(?:ai|AI|io|com|org|net|fr|tv)\b)?"
+)
+_LINK: Final = (
+    r"(?: (?:de la |de l'|des |du |de |d'|of the |of |for |van der |van den |van |von der |von |der |da |di |del |al "
+    r"|bin |ben |el )?)"
+)
+_INITIALS: Final = rf"(?: (?:[{_UPPER}]\.){{1,2}}(?= (?!(?:L[ea]s?|Il|Elle|Un|The|It|He|She|In|A)\b)[{_UPPER}]))"
+_SEQUENCE: Final = re.compile(rf"(?<![\w@#-])(?:{_CAPITALISED})(?:{_INITIALS}?{_LINK}{_CAPITALISED})*")
+_WORD: Final = re.compile(r"d'(?=\w)|l'(?=\w)|\S+")
+_NUMBER: Final = re.compile(r" (?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d)?(?![\w%€$]|[.,]\d|\s?[%€$]| \d| [a-zà-ÿ])")
+
+_ELISION: Final = re.compile(r"^(?:[DCNSJMT]|Qu|Jusqu|Lorsqu|Puisqu|Quoiqu)'", re.IGNORECASE)
+_ELIDED_ARTICLE: Final = "L'"
+
+_PARTICLES: Final = frozenset("van von der den da di del al bin ben el of the for".split())
+"""Small words that hold a name together wherever they stand in it."""
+_FRENCH_LINKS: Final = frozenset("de du des d' la l'".split())
+"""Small words that hold a name together only after the head of an organisation, or after a first name."""
+
+_LOOSE: Final = _PARTICLES | _FRENCH_LINKS | frozenset("IA PDG CEO Logo Logos Photo".split())
+"""What does not end a name."""
+
+_ADJECTIVE: Final = (
+    r"(?:[a-zà-ÿ]+(?:al|ale|aux|ales|ique|iques|iste|enne|éen|aire|ives?|ain|aine|oise|ais|aise|yenne|onne|ière"
+    r"|publique"
+    r"|fiques?|ueuse)|insoumise|français|unies?|suprême|vert|verte|mondial|mondiale)"
+)
+_HEAD_TAIL: Final = re.compile(
+    rf"(?: {_ADJECTIVE}\b){{1,2}}(?: (?:de |d'|des |pour le |pour la )(?!(?:son|sa|ses|leurs?|cette?|ces?"
+    rf"|nouve\w+|plus|fait)\b)"
+    rf"[a-zà-ÿ]{{4,}}(?: {_ADJECTIVE}\b)?)?"
+)
+
+_SUFFIXED: Final = re.compile(rf"[{_UPPER}]\w*(?:-[a-zà-ÿ]+)+")
+"""An ordinary word made from a name: "AI-powered", "UK-based"."""
+
+_LOWER_WORD: Final = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w-]+|(?<=')[a-zà-ÿ][\w-]+")
+_STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
+_OPEN_QUOTE: Final = re.compile(r"[\"“«] ?$")
+_CLOSE_QUOTE: Final = re.compile(r" ?[\"”»]")
+_ROMAN: Final = re.compile(r"[IVXLC]{2,}(?:er|e|ème|th|st|nd|rd)?|[IVX](?:er|e|ème)")
+_PEOPLE: Final = re.compile(r"(?:ais|aises?|ains|aines?|iens|iennes?|éens|éennes?|ois|oises?|ands|andes|ans)$")
+_PLURAL_ARTICLES: Final = ("les ", "Les ", "des ", "aux ", "the ", "The ")
+_MINISTRY: Final = re.compile(r"\b[Mm]inist(?:re|ère)s? (?P<link>de l'|de la |du |des )$")
+_MINISTRY_REACH: Final = 20
+"""Characters before a name in which its ministry or minister stands."""
+_SHORTEST: Final = 2
+_EXTENSION_WORDS: Final = 2
+"""Words that may follow a known name and make it a longer one: "Google Street View"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A capitalised sequence that may be a name."""
+
+    name: str
+    start: int
+    end: int
+    opening: bool
+    """Its capital may only be that of a sentence."""
+    extends: Hit | None = None
+    """The known name that it continues: the Google of "Google Maps"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+
+
+def ordinary_words(text: str) -> frozenset[str]:
+    """Return the words that a folded text also writes without a capital."""
+    return frozenset(_LOWER_WORD.findall(text))
+
+
+def candidates(text: str, hits: Sequence[Hit], ordinary: frozenset[str]) -> Iterator[Candidate]:
+    """Give the capitalised sequences of a folded text that are not known names."""
+    starts = [hit.start for hit in hits]
+    for match in _SEQUENCE.finditer(text):
+        first = max(0, bisect_left(starts, match.start()) - 1)
+        around = [
+            hit
+            for hit in hits[first : bisect_left(starts, match.end())]
+            if hit.start < match.end() and match.start() < hit.end
+        ]
+        for group in _groups(match):
+            yield from _candidates_of(group, text, around, ordinary)
+
+
+def _groups(match: re.Match[str]) -> Iterator[list[_Word]]:
+    """Cut a sequence at the links that join two names rather than the parts of one."""
+    words = [
+        _Word(found.group(), match.start() + found.start(), match.start() + found.end())
+        for found in _WORD.finditer(match.group())
+    ]
+    group: list[_Word] = []
+    for word in words:
+        if group and word.text in _FRENCH_LINKS and not _holds(group):
+            yield group
+            group = []
+        elif group and word.text in FIRST_NAMES and _ends_before_first_name(group):
+            yield group
+            group = [word]
+        elif group or word.text not in _FRENCH_LINKS:
+            group.append(word)
+    yield group
+
+
+def _holds(group: list[_Word]) -> bool:
+    """Whether "de" after these words continues their name: Université de ..., Dominique de ..., Île de ..."""
+    first = group[0].text
+    return first in HEADS or (len(group) == 1 and first in FIRST_NAMES) or group[-1].text in _FRENCH_LINKS
+
+
+def _ends_before_first_name(group: list[_Word]) -> bool:
+    """Whether a first name after these words begins another name: "Airbnb Brian ..."."""
+    return group[0].text not in HEADS | FIRST_NAMES and group[-1].text not in _PARTICLES | _FRENCH_LINKS
+
+
+def _candidates_of(group: list[_Word], text: str, hits: Sequence[Hit], ordinary: frozenset[str]) -> Iterator[Candidate]:
+    words = _trimmed(group, text, ordinary)
+    if not words:
+        return
+    start, end = words[0].start, words[-1].end
+    inside = [hit for hit in hits if hit.start < end and start < hit.end]
+    if not inside:
+        yield from _candidate(words, text, ordinary)
+    elif _extends(words, inside) or (words[0].text in HEADS and len(inside) == 1 and inside[0].start > start):
+        yield from _candidate(words, text, ordinary, inside[0])
+    else:
+        for rest in _outside(words, inside):
+            if len(rest) > 1:
+                yield from _candidate(_trimmed(rest, text, ordinary), text, ordinary)
+
+
+def _extends(words: list[_Word], inside: Sequence[Hit]) -> bool:
+    """Whether one known company or product opens the words, and what follows reads as the rest of a longer name."""
+    hit = inside[0]
+    rest = [word.text for word in words if word.start >= hit.end]
+    return (
+        len(inside) == 1
+        and hit.start == words[0].start
+        and hit.entity.kind in {EntityKind.COMPANY, EntityKind.PRODUCT}
+        and 0 < len(rest) <= _EXTENSION_WORDS
+        and hit.end == max((word.end for word in words if word.start < hit.end), default=0)
+        and all(
+            word[:1].isupper() and word not in FIRST_NAMES | NOT_NAMES and word.lower() not in _STOP for word in rest
+        )
+    )
+
+
+def _outside(words: list[_Word], hits: Sequence[Hit]) -> Iterator[list[_Word]]:
+    """Give the runs of words between the known names."""
+    run: list[_Word] = []
+    for word in words:
+        if any(hit.start < word.end and word.start < hit.end for hit in hits):
+            yield run
+            run = []
+        else:
+            run.append(word)
+    yield run
+
+
+def _trimmed(words: list[_Word], text: str, ordinary: frozenset[str]) -> list[_Word]:
+    """Drop the words at the head whose capital is the sentence's or politeness's, and loose links at both ends."""
+    words = list(words)
+    while words and words[-1].text in _LOOSE:
+        words.pop()
+    while words:
+        bare = _without_elision(words[0], text)
+        if bare is None or _is_no_head(bare, text, ordinary, alone=len(words) == 1):
+            del words[0]
+        else:
+            words[0] = bare
+            break
+    return words
+
+
+def _without_elision(word: _Word, text: str) -> _Word | None:
+    """Return the word without "D'" or "Qu'", nor an "L'" that opens a sentence; nothing where no capital remains."""
+    article = word.text.startswith(_ELIDED_ARTICLE) and opens_sentence(text, word.start)
+    elided = _ELISION.match(word.text)
+    cut = len(_ELIDED_ARTICLE) if article else elided.end() if elided else 0
+    rest = word.text[cut:]
+    return _Word(rest, word.start + cut, word.end) if re.match(rf"[{_UPPER}]|[a-z]{{1,2}}[A-Z]", rest) else None
+
+
+def _is_no_head(word: _Word, text: str, ordinary: frozenset[str], *, alone: bool) -> bool:
+    lower = word.text.lower()
+    if word.text in NOT_NAMES:
+        return True
+    if opens_sentence(text, word.start):
+        return lower in _STOP or lower.removesuffix("-t-il") in _STOP or lower in ordinary
+    return alone and lower in _STOP
+
+
+def _candidate(
+    words: list[_Word], text: str, ordinary: frozenset[str], extends: Hit | None = None
+) -> Iterator[Candidate]:
+    if not words:
+        return
+    start, end = words[0].start, words[-1].end
+    if words[0].text in HEADS and len(words) == 1:
+        tail = _HEAD_TAIL.match(text, end)
+        if tail is None:
+            return
+        end = tail.end()
+    number = _NUMBER.match(text, end)
+    end = number.end() if number else end
+    name = text[start:end].rstrip("'&- ")
+    if _is_ordinary(name, ordinary) or (len(words) == 1 and _is_people(name, text, start)):
+        return
+    ministry = _MINISTRY.search(text, max(0, start - _MINISTRY_REACH), start)
+    quoted = _OPEN_QUOTE.search(text, max(0, start - 2), start) and not _CLOSE_QUOTE.match(text, end)
+    yield Candidate(
+        name=f"ministère {ministry['link']}{name}" if ministry else name,
+        start=start,
+        end=start + len(name),
+        opening=bool(quoted) or opens_sentence(text, start),
+        extends=extends,
+    )
+
+
+def _is_people(name: str, text: str, start: int) -> bool:
+    """Whether the word names the people of a country or a city: "les Pakistanaises"."""
+    return _PEOPLE.search(name) is not None and text[:start].endswith(_PLURAL_ARTICLES)
+
+
+def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
+    words = name.lower().split()
+    if all(word in VOCABULARY for word in words):
+        return True
+    alone = len(words) == 1
+    return alone and (
+        len(name) < _SHORTEST
+        or words[0] in ordinary
+        or words[0] in _STOP
+        or _SUFFIXED.fullmatch(name) is not None
+        or _ROMAN.fullmatch(name) is not None
+    )

@@ -1,0 +1,97 @@
+"""Ambiguous names: Claude, Meta, Office or Orange count only where the article shows what they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.models import EntityKind
+from generator.understand.first_names import FIRST_NAMES
+from generator.understand.names import opens_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.understand.gazetteer import Hit
+
+_SPEAKING_KINDS: Final = frozenset({EntityKind.COMPANY, EntityKind.PRODUCT, EntityKind.LAW})
+"""Kinds that show that an article is about technology; an article on anything may name a place or a person."""
+
+_LONGER_NAME: Final = re.compile(
+    r" (?!(?:AI|IA|Inc|API|SA)\b)[A-ZÀ-ÖØ-Þ][\w'-]*[a-zà-ÿ]|-[\w]| (?:national|européen|central|fédéral|international)"
+)
+"""What follows when the word opens a longer name: "Claude Dupont", "Orange Bank", "Office national ..."."""
+
+_COMMON_NOUN: Final = re.compile(r" (?:de|du|des|d'|of) ?[a-zà-ÿ]|s?(?: [a-zà-ÿ]+)? (?:du|des|d') ?[a-zà-ÿ]")
+"""What follows when the word is a noun of its sentence: "Office de tourisme", "Signal d'alarme"."""
+
+_DETERMINER: Final = re.compile(
+    r"(?:\b(?:le|la|les|un|une|des|du|cet|cette|ce|the|a|an|this|de l'|l')|[lL]')\s?$", re.IGNORECASE
+)
+
+_TITLE: Final = re.compile(
+    r"(?:\b(?:M|Mr|Mme|Mrs|Ms|Dr|Me|Saint|St|Sainte|Monsieur|Madame|Docteur|rue|Jean|Marie)\.?[ -])$"
+)
+
+_VERB: Final = re.compile(
+    r"(?: (?:n'|s'|l')?(?:a|ont|va|vont|est|veut|peut|doit|dit|fait|vient|met|has|have|is|was|will|can|says|said|plans"
+    r"|annon|lanc|présent|dévoil|déploi|signe|rachèt|rachet|invest|licenc|embauch|refus|accus|expliqu|confirm|préci"
+    r"|affirm|assur|souhait|prévoi|travaill|développ|propos|intègr|devien|dépass|launch|announc|unveil|releas|acquir"
+    r"|invest|sign|build|hire|sue)\w*| ?:|, | \()"
+)
+"""What follows the name of an actor at the head of a sentence."""
+
+_LOOK_BACK: Final = 14
+_LOOK_AHEAD: Final = 40
+
+
+def believable(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
+    """Return the hits without the ambiguous ones that their context does not support."""
+    if all(not hit.doubtful for hit in hits):
+        return tuple(hits)
+    if not any(hit.entity.kind in _SPEAKING_KINDS and not hit.doubtful for hit in hits):
+        return tuple(hit for hit in hits if not hit.doubtful)
+    settled = {hit.entity.slug for hit in hits if not hit.doubtful or _is_plain_mention(hit, text)}
+    people = {hit.entity.slug for hit in hits if hit.doubtful and _names_a_person(hit, text)}
+    settled -= people - {hit.entity.slug for hit in hits if not hit.doubtful}
+    starts = {hit.start for hit in hits}
+    return tuple(hit for hit in hits if not hit.doubtful or _is_supported(hit, text, settled, starts))
+
+
+def _is_supported(hit: Hit, text: str, settled: set[str], starts: set[int]) -> bool:
+    """Whether a doubtful hit is what the gazetteer says, in an article that is settled about these slugs."""
+    if _is_other(hit, text, starts):
+        return False
+    if not opens_sentence(text, hit.start):
+        return hit.entity.slug in settled
+    if hit.entity.slug not in settled and _is_word_of(text, text[hit.start : hit.end]):
+        return False
+    after = text[hit.end : hit.end + _LOOK_AHEAD]
+    return hit.entity.slug in settled or _VERB.match(after) is not None
+
+
+def _is_plain_mention(hit: Hit, text: str) -> bool:
+    """Whether the capital itself speaks: it stands inside a sentence and opens no longer name."""
+    return not opens_sentence(text, hit.start) and not _is_other(hit, text, set())
+
+
+def _is_other(hit: Hit, text: str, starts: set[int]) -> bool:
+    """Whether the word is part of another name, or a noun."""
+    before, after = text[max(0, hit.start - _LOOK_BACK) : hit.start], text[hit.end : hit.end + _LOOK_AHEAD]
+    if _TITLE.search(before) or _names_a_person(hit, text):
+        return True
+    if _LONGER_NAME.match(after) and hit.end + 1 not in starts:
+        return True
+    common = _COMMON_NOUN.match(after) is not None
+    return common and (opens_sentence(text, hit.start) or _DETERMINER.search(before) is not None)
+
+
+def _names_a_person(hit: Hit, text: str) -> bool:
+    """Whether a given name is followed by a surname that no gazetteer knows ("Claude Dupont")."""
+    word = text[hit.start : hit.end]
+    return word in FIRST_NAMES and re.match(r" [A-ZÀ-Þ][a-zà-ÿ]+", text[hit.end : hit.end + _LOOK_AHEAD]) is not None
+
+
+def _is_word_of(text: str, name: str) -> bool:
+    """Whether the text uses the name as an ordinary word."""
+    return re.search(rf"(?<![\w'-]){re.escape(name.lower())}(?![\w-])", text) is not None

@@ -1,0 +1,36 @@
+"""Names as text: folded for comparison, as the last part of an address, and as the opening of a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_FOLDS: Final = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-"}
+)
+"""One character for one, so that offsets in folded text are offsets in the text."""
+
+_UNDECOMPOSED: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+
+_CLOSING_OR_NOTHING: Final = re.compile(r"(?:^|[.!?…:;•–—|>#\n]|(?:^|[\s.])-|\s\()[\s\"“«(\[*_]*$")
+_LOOK_BACK: Final = 8
+"""Characters read to tell whether a sentence opens: a full stop, a space, a quotation mark and a space, with room."""
+
+
+def folded(text: str) -> str:
+    """Return the text with typographic apostrophes, hyphens and spaces as plain ones, character for character."""
+    return text.translate(_FOLDS)
+
+
+def slug_of(name: str) -> str:
+    """Return the name in `[a-z0-9-]`; empty where it holds no letter or digit that ASCII can write."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_UNDECOMPOSED).replace("+", " plus "))
+    unaccented = "".join(char for char in plain if not unicodedata.combining(char))
+    return re.sub(r"[^a-z0-9]+", "-", unaccented).strip("-")
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether the word at `start` would have its capital anyway: a sentence, a quotation or a list item opens there."""
+    before = text[max(0, start - _LOOK_BACK) : start]
+    return _CLOSING_OR_NOTHING.search(before) is not None if start >= _LOOK_BACK or before.strip() else True

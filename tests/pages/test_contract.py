@@ -1,0 +1,220 @@
+"""The contract of docs/front-matter.md: every page carries its keys, no others, and records have one shape."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mkdocs.utils.meta import get_data
+from newsroom import SITE, article, digest, full_digest
+from paperwork import pages
+
+from generator.publish.front_matter import with_front_matter, writable
+
+DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "front-matter.md"
+
+OPTIONAL: Final = type("Optional", (tuple,), {})
+"""Marks a shape that may be null."""
+
+DATE: Final = {"iso": str, "text": str}
+LINK: Final = {"title": str, "url": str}
+NOTED: Final = {**LINK, "note": str}
+DATED: Final = {**LINK, "date": OPTIONAL([DATE])}
+CARD: Final = {
+    **DATED, "topic": OPTIONAL([LINK]), "standfirst": str, "source": OPTIONAL([LINK]), "minutes": int, "caution": bool,
+    "language": str,
+}  # fmt: skip
+MARK: Final = {"text": str, "paragraph": int, "url": str}
+FIGURE: Final = {
+    "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "from": OPTIONAL([LINK]),
+    "date": OPTIONAL([DATE]),
+}  # fmt: skip
+QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": LINK}
+PAGINATION: Final = {
+    "page": int, "pages": int, "text": str, "previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK]),
+}  # fmt: skip
+MONTHS: Final = [{"label": str, "year": int, "name": str, "articles": int, "mentions": int}]
+NEIGHBOURS: Final = [{**LINK, "articles": int}]
+STEP: Final = {**DATED, "source": OPTIONAL([LINK]), "standfirst": str, "current": bool}
+STEPS: Final = {"previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK])}
+LISTED: Final = {"cards": [CARD], "pagination": PAGINATION, "count": str}
+
+SHELL: Final = {
+    "template": str, "title": str, "description": str, "newest": OPTIONAL([DATE]), "section": str, "breadcrumbs": [LINK],
+}  # fmt: skip
+
+EDITION: Final = {
+    "edition": OPTIONAL([{"iso": str, "title": str, "span": str, "url": str, "count": str}]),
+    "essentials": [{"topic": str, **MARK}],
+    "lead": OPTIONAL([{**CARD, "key_points": [MARK]}]),
+    "secondary": [CARD],
+    "figures": [FIGURE],
+    "figures_note": str,
+    "rest": [CARD],
+    "quotations": [QUOTATION],
+    **STEPS,
+}
+
+ARTICLE: Final = {
+    "topic": OPTIONAL([LINK]),
+    "topics": [{**LINK, "reason": str}],
+    "date": OPTIONAL([DATE]),
+    "updated": OPTIONAL([DATE]),
+    "authors": [str],
+    "source": OPTIONAL([{**LINK, "publish": str, "site": str, "caution": str}]),
+    "original": str,
+    "language": str,
+    "minutes": int,
+    "words": int,
+    "derived_title": bool,
+    "caution": str,
+    "summary": [MARK],
+    "key_points": [MARK],
+    "figures": [FIGURE],
+    "entities": [{**LINK, "kind": str, "count": int}],
+    "quotations": [QUOTATION],
+    "story": OPTIONAL([{**LINK, "timeline": [STEP]}]),
+    "duplicates": [{**DATED, "source": OPTIONAL([LINK])}],
+    "related": [{**CARD, "reason": str}],
+    "since": [{**DATED, "reason": str}],
+    "backlinks": [DATED],
+    "roundup": OPTIONAL([{**LINK, "number": int, "total": int, **STEPS}]),
+    "excerpt": bool,
+    "excerpt_used": int,
+    "excerpt_budget": int,
+    "provenance": {
+        "file": str, "lines": int, "sha256": str, "encoding": str,
+        "found": [{"name": str, "value": str, "found_in": str}],
+        "rights": str, "lost_lists": int, "dropped": [{"lines": str, "text": str, "rule": str}],
+    },
+}  # fmt: skip
+
+OWN: Final[dict[str, dict[str, Any]]] = {
+    "edition.html": EDITION,
+    "home.html": {
+        **EDITION,
+        "topics": [{**LINK, "cards": [CARD]}],
+        "rising": [{**NOTED, "values": [int], "label": str}],
+        "up_to_date": str,
+        "editions": [NOTED],
+    },
+    "article.html": ARTICLE,
+    "roundup.html": {
+        **ARTICLE, "items": [{**CARD, "number": int, "mark": OPTIONAL([MARK])}], "shared_names": [NOTED],
+    },
+    "entity.html": {
+        **LISTED, "kind": str, "about": str, "site": str, "span": str, "figures": [FIGURE], "quotations": [QUOTATION],
+        "months": MONTHS, "neighbours": NEIGHBOURS,
+    },
+    "topic.html": {
+        **LISTED, "about": str, "span": str, "months": MONTHS, "neighbours": NEIGHBOURS, "figures": [FIGURE],
+    },
+    "source.html": {
+        **LISTED, "about": str, "site": str, "publish": str, "rights": str, "caution": str, "span": str,
+        "months": MONTHS,
+    },
+    "story.html": {"about": str, "timeline": [STEP], "neighbours": NEIGHBOURS},
+    "archive.html": {**LISTED, **STEPS},
+    "listing.html": {"about": str, "groups": [{"title": str, "anchor": str, "links": [NOTED]}]},
+    "search.html": {"suggestions": [NOTED], "topics": [LINK], "about": str},
+}  # fmt: skip
+"""The own keys of each template, with the shape of what they hold."""
+
+
+def assert_shape(value: Any, shape: Any, place: str) -> None:  # noqa: ANN401 - any value of front matter
+    """Fail unless a value has a shape: a record with these keys, a list of it, a type, or null where it may be."""
+    if isinstance(shape, OPTIONAL):
+        if value is not None:
+            assert_shape(value, shape[0], place)
+    elif isinstance(shape, dict):
+        assert value.keys() == shape.keys(), place
+        for key in shape:
+            assert_shape(value[key], shape[key], f"{place}.{key}")
+    elif isinstance(shape, list):
+        assert type(value) is list, place
+        for number, each in enumerate(value):
+            assert_shape(each, shape[0], f"{place}[{number}]")
+    else:
+        assert type(value) is shape, (place, value)
+
+
+SITES = (SITE, replace(SITE, language="en", page_size=1))
+DIGESTS = (full_digest(), digest(), digest(article(date=None)))
+
+
+@pytest.mark.parametrize("site", SITES, ids=["fr", "en, one card a page"])
+@pytest.mark.parametrize("told", DIGESTS, ids=["of everything", "empty", "undated"])
+def test_every_page_carries_exactly_the_keys_of_its_template(told: Any, site: Any) -> None:  # noqa: ANN401
+    for path, page in pages(told, site).items():
+        template = str(page.front_matter["template"])
+        assert_shape(page.front_matter, {**SHELL, **OWN[template]}, path)
+
+
+def test_a_full_digest_has_every_kind_of_page() -> None:
+    assert {page.front_matter["template"] for page in pages(full_digest()).values()} == OWN.keys()
+
+
+def test_the_document_names_every_key_of_every_template() -> None:
+    kinds = DOCUMENT.read_text("utf-8").partition("## Page kinds")[2].partition("`provenance`:")[0]
+    rows = {match[1]: match[0] for match in re.finditer(r"^\| `([a-z]+\.html)`.*$", kinds, re.MULTILINE)}
+
+    assert rows.keys() == OWN.keys() | {"main.html"}
+    for template, own in OWN.items():
+        inherited = {"home.html": EDITION, "roundup.html": ARTICLE}.get(template, {})
+        missing = [key for key in own.keys() - inherited.keys() if f"`{key}`" not in rows[template]]
+        assert missing == [], template
+
+
+def addresses(value: Any) -> list[str]:  # noqa: ANN401 - any value of front matter
+    """Return every address that a record leads to."""
+    if isinstance(value, dict):
+        return [each for key in value for each in ([value[key]] if key == "url" else addresses(value[key]))]
+    return [each for item in value for each in addresses(item)] if isinstance(value, list) else []
+
+
+@pytest.mark.parametrize("site", SITES, ids=["fr", "en, one card a page"])
+@pytest.mark.parametrize("told", DIGESTS, ids=["of everything", "empty", "undated"])
+def test_every_address_leads_to_a_page(told: Any, site: Any) -> None:  # noqa: ANN401
+    made = pages(told, site)
+    known = {"", *(f"{path.removesuffix('.md')}/" for path in made)}
+
+    for path, page in made.items():
+        for url in addresses(dict(page.front_matter)):
+            if not url.startswith(("#", "https://example.org/contrat#")):
+                assert url.partition("#")[0] in known, (path, url)
+
+
+def test_every_link_in_a_body_leads_to_a_page() -> None:
+    made = pages(full_digest())
+    found = [
+        (path, target) for path, page in made.items() for target in re.findall(r"\]\(\.\./([^)]+)\)", page.body)
+    ]
+
+    assert found
+    for path, target in found:
+        assert str(PurePosixPath(target)) in made, path
+
+
+STRANGE = ('"', "'", "{{ x }}", "{% x %}", "<script>", "---", "\n---\n", "a: b", "- a", "# a", "😀", "\x00", "\x85", "é")
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.sampled_from(STRANGE) | st.text(max_size=5), max_size=5).map("".join))
+def test_the_words_of_a_stranger_come_back_from_the_file_as_words(text: str) -> None:
+    told = article(title=text, source=text, authors=(text,), url=text, topics=(text,))
+
+    for page in pages(digest(told)).values():
+        body, found = get_data(with_front_matter(page).decode())
+        assert found == writable(page.front_matter)
+        assert "<script" not in body
+
+
+def test_the_same_digest_gives_the_same_bytes() -> None:
+    first, second = ([with_front_matter(page) for page in pages(full_digest()).values()] for _ in range(2))
+
+    assert first == second
