@@ -77,7 +77,8 @@ def _facts(clipping: Clipping, title: Find[str] | None, items: Sequence[Item]) -
         section=section(clipping),
     )
     used = dict.fromkeys(by.blocks if by else (), "byline")
-    used |= dict.fromkeys([line.index for line in date_lines(clipping)], "date")
+    used |= dict.fromkeys([line.index for line in date_lines(clipping) if line.index in clipping.kept], "date")
+    used |= dict.fromkeys(date.blocks if date else (), "date")
     if title:
         used |= dict.fromkeys((*title.blocks, *title_blocks(clipping, title.fact.value)), "title")
     return facts, used

@@ -84,7 +84,11 @@ def lines_after_title(clipping: Clipping) -> Iterator[DateLine]:
     """Give the date lines between the title and the first paragraphs."""
     start = clipping.title_at or 0
     last = min(max(clipping.opening, start) + BELOW_OPENING, clipping.ending)
-    return _lines(clipping, range(start, last + 1))
+    for line in _lines(clipping, range(start, last + 1)):
+        block = clipping.blocks[line.index]
+        is_of_a_timeline = line.index > clipping.opening and block.kind is BlockKind.HEADING and not block.dropped_by
+        if not is_of_a_timeline:
+            yield line
 
 
 def lines_elsewhere(clipping: Clipping) -> Iterator[DateLine]:

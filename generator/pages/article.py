@@ -16,6 +16,7 @@ from generator.pages.cards import (
     link_to,
     marks,
     quotation,
+    quotations_of,
     rights_of,
     source_link,
     standfirst,
@@ -69,7 +70,7 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
         "key_points": marks(understanding.key_points, article, catalogue, "point", on_page=True),
         "figures": [figure(each, article, catalogue, on_page=True) for each in understanding.figures],
         "entities": [entity_fields(entity, catalogue) for entity in understanding.entities],
-        "quotations": _quotations(article, catalogue),
+        "quotations": [quotation(each, article, catalogue, on_page=True) for each in quotations_of(article, catalogue)],
         **_links(article, catalogue),
         **_excerpt(article, catalogue),
         "provenance": provenance(article, catalogue),
@@ -104,20 +105,6 @@ def _source(article: Article, catalogue: Catalogue) -> Fields | None:
         "site": source.url,
         "caution": source.caution,
     }
-
-
-def _quotations(article: Article, catalogue: Catalogue) -> list[Fields]:
-    """Return the quotations, on an excerpt page no more of them than the budget of the source allows."""
-    source = rights_of(article, catalogue)
-    left = source.quotation_budget if source and source.publish is Publish.EXCERPT else None
-    shown = []
-    for quoted in article.understanding.quotations:
-        if left is not None:
-            left -= len(quoted.excerpt.text)
-            if left < 0:
-                break
-        shown.append(quotation(quoted, article, catalogue, on_page=True))
-    return shown
 
 
 def _excerpt(article: Article, catalogue: Catalogue) -> Fields:

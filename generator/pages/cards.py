@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import quote
 
@@ -117,7 +118,7 @@ def place_of(excerpt: Excerpt, article: Article, catalogue: Catalogue, anchor: s
 
 def text_fragment(text: str) -> str:
     """Return the fragment that leads a browser to a text: https://wicg.github.io/scroll-to-text-fragment/."""
-    return f"#:~:text={quote(text, safe='')}"
+    return f"#:~:text={quote(text, safe='').replace('-', '%2D')}"
 
 
 def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
@@ -144,6 +145,16 @@ def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_p
         "url": place_of(quoted.excerpt, article, catalogue, anchor, on_page=on_page),
         "from": None if on_page else link_to(article),
     }
+
+
+def quotations_of(article: Article, catalogue: Catalogue) -> list[Quotation]:
+    """Return the quotations that may be shown: of a source that allows an excerpt, no more than its budget."""
+    source = rights_of(article, catalogue)
+    if source is None or source.publish is Publish.FULL:
+        return list(article.understanding.quotations)
+    lengths = accumulate(len(quoted.excerpt.text) for quoted in article.understanding.quotations)
+    within = [length <= source.quotation_budget for length in lengths]
+    return list(article.understanding.quotations[: sum(within)])
 
 
 def speaker(quoted: Quotation, article: Article, catalogue: Catalogue) -> Fields | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import Page
 from generator.pages.addresses import article_url, edition_url, file_of, topic_url
-from generator.pages.cards import card, cards, caution_of, figure, link, marks, quotation
+from generator.pages.cards import card, cards, caution_of, figure, link, marks, quotation, quotations_of
 from generator.pages.catalogue import monday_of, month_day
 from generator.pages.months import rising
 from generator.pages.shell import shell
@@ -180,7 +180,7 @@ def _figures(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fiel
 def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fields]:
     """Give the first quotation with a speaker of each article."""
     for article in articles:
-        attributed = [quoted for quoted in article.understanding.quotations if quoted.speaker]
+        attributed = [quoted for quoted in quotations_of(article, catalogue) if quoted.speaker]
         for quoted in attributed[:1]:
             yield quotation(quoted, article, catalogue, on_page=False)
 

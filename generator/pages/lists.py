@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import Page, Publish
 from generator.pages.addresses import entity_url, file_of, month_url, source_url, topic_url
-from generator.pages.cards import figure, link, quotation
+from generator.pages.cards import figure, link, quotation, quotations_of
 from generator.pages.catalogue import UNDATED, month_day
 from generator.pages.months import mentions_of, months_fields
 from generator.pages.pagination import paginated
@@ -179,7 +179,7 @@ def _quotations(articles: Iterable[Article], name: str, catalogue: Catalogue) ->
     found = [
         quotation(quoted, article, catalogue, on_page=False)
         for article in articles
-        for quoted in article.understanding.quotations
+        for quoted in quotations_of(article, catalogue)
         if quoted.speaker == name
     ]
     return found[:QUOTATIONS]

@@ -31,7 +31,7 @@ def paginated(articles: Sequence[Article], url: str, catalogue: Catalogue) -> It
                 "pagination": {
                     "page": number,
                     "pages": pages,
-                    "text": text,
+                    "text": text if shown else "",
                     "previous": _neighbour(url, number - 1, pages, catalogue, "previous_page"),
                     "next": _neighbour(url, number + 1, pages, catalogue, "next_page"),
                 },

@@ -31,19 +31,25 @@ _SIZED: Final = frozenset({MeasureKind.MONEY, MeasureKind.COUNT})
 _BOUNDARY: Final = re.compile(r"[,;:!?«»“”()\[\]—–…\"]| - |\.(?=\s|$)")
 _PURPOSE: Final = re.compile(
     r" (?:pour|dans|sur|auprès|au profit|for|into|on|in|to) (?!(?:20\d\d|les? (?:prochain|mois|ann)|l'année"
-    r"|l'immédiat|two|three|the next|early|late|q\d)\b)",
+    r"|l'immédiat|\d|une? |deux|trois|quatre|cinq|dix|two|three|the next|early|late|q\d)\b)",
     re.IGNORECASE,
+)
+_MADE_OF: Final = re.compile(
+    r" (?:de |d')(?!plus|moins|ici|euros|dollars|part|l'|la |façon)[a-zà-ÿ]{4,}", re.IGNORECASE
 )
 _SHARE_OF: Final = re.compile(
     r" (?:des?|du|d'|of|de (?:plus|moins)|supplémentaires?|more|less|higher|lower|faster) ?", re.IGNORECASE
 )
 _LINK_AT_END: Final = re.compile(
     r"(?:[\s'’]|\b(?:à|a|de|d|du|des|de la|plus|moins|près|environ|quelque|jusqu|un|une|les?|la|en|par|pour|et"
-    r"|ou|d'environ"
+    r"|ou|d'environ|que?|(?:d'un|un) montant|hauteur|total|grâce|allant|atteint"
     r"|seulement|soit|dont|avec|than|more|about|nearly|around|over|up|to|of|for|at|by|some|roughly|almost|an?"
     r"|the|least|is|est))+$",
     re.IGNORECASE,
 )
+_CLAUSE_START: Final = re.compile(r"\b(?:et|mais|que|qui|dont|and|but|that|which|who) ", re.IGNORECASE)
+_SPEAKS: Final = re.compile(r"[^\W\d_]{3}")
+"""What a label needs to say anything."""
 _LOOSE_END: Final = re.compile(
     r"\s+(?:et|ou|mais|que|qui|de|d['’]|du|des|à|au|aux|en|le|la|les|l['’]|un|une|pour|par|sur|dans|avec|se|sa"
     r"|son|ses|ce"
@@ -91,7 +97,7 @@ def _label(sentence: str, measure: Measure) -> str:
     """Return the words that say what is measured: those after the number, else the clause before it."""
     after, before = _after(sentence, measure), _before(sentence, measure)
     first, second = (after, before) if _speaks_after(sentence, measure) else (before, after)
-    return first or second
+    return next((words for words in (first, second) if _SPEAKS.search(words)), "")
 
 
 def _speaks_after(sentence: str, measure: Measure) -> bool:
@@ -101,6 +107,8 @@ def _speaks_after(sentence: str, measure: Measure) -> bool:
             return True
         case MeasureKind.SHARE:
             return _SHARE_OF.match(rest) is not None
+        case MeasureKind.MONEY if _MADE_OF.match(rest):
+            return True
         case _:
             return _PURPOSE.match(rest) is not None
 
@@ -127,4 +135,6 @@ def _before(sentence: str, measure: Measure) -> str:
     words = (words[: end.start()] if end else words).strip()
     if len(words) <= LABEL_LENGTH:
         return words
-    return words[-LABEL_LENGTH - 1 :].partition(" ")[2]
+    words = words[-LABEL_LENGTH - 1 :].partition(" ")[2]
+    clauses = [match.end() for match in _CLAUSE_START.finditer(words) if len(words) - match.end() >= SHORT_LABEL]
+    return words[clauses[-1] :] if clauses else words

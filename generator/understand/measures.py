@@ -131,6 +131,11 @@ _ORDINAL_BEFORE: Final = re.compile(
 _NAME_BEFORE: Final = re.compile(r"(?P<word>[A-ZÀ-Þ][\w'+-]*|[a-z][A-Z]\w+)[ -]$")
 _FEW: Final = 10
 """Below this a bare count ("3 modèles") is no figure worth a card."""
+_COMPARED: Final = re.compile(
+    r"(?:\b(?:entre|between) [^,;]{1,25} (?:et|and)|\b(?:au lieu de|contre|instead of|versus|up from|down from)) ?$",
+    re.IGNORECASE,
+)
+"""What makes a number half of a range, or the old value beside the new."""
 _DATED: Final = re.compile(
     r"\b(?:en|de|depuis|fin|début|mi|ici|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
     r"|décembre|été|hiver|automne|printemps|in|since|by|of|from|late|early|january|february|march|april|june|july|august"
@@ -153,7 +158,7 @@ def measures(sentence: str, language: str) -> Iterator[Measure]:
 
 def _measure(match: re.Match[str], text: str, language: str) -> Measure | None:
     after, before = text[match.end() :], text[: match.start()]
-    if re.match(r"\w|[./:,-]\d| \d{2}\b", after):
+    if re.match(r"\w|[./:,-]\d| \d{2}\b", after) or _COMPARED.search(before):
         return None
     value = _value(match["number"], language)
     scale, factor = _scale(match, language)

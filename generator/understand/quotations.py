@@ -40,6 +40,8 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _SPEAKERS: Final = frozenset({EntityKind.PERSON, EntityKind.COMPANY, EntityKind.ORGANISATION, EntityKind.OTHER})
 _CLAUSE_LENGTH: Final = 110
 """Characters after a verb of saying in which its subject must stand."""
+_OBJECT_LENGTH: Final = 45
+"""Characters between a verb of saying and the words it quotes: farther ones belong to another clause."""
 _PRONOUN_REACH: Final = 500
 """Characters back in which "a-t-il dit" must find one person and no other."""
 _BREAK: Final = re.compile(r"[.;!?](?:\s|$)|\n")
@@ -185,13 +187,15 @@ def _speaker_after(found: re.Match[str], end: int, text: _Text) -> str:
 
 def _subject_after(start: int, end: int, text: _Text) -> str:
     """Return the person after a verb of saying; else the body named right after it, as its spokesperson where so."""
-    people = text.between(start, end, EntityKind.PERSON)
     nearest = text.between(start, end)[:1]
     lead = text.folded[start : nearest[0].start] if nearest else ""
     spokesperson = SPOKESPERSON.search(lead)
-    if people and not (
-        spokesperson and nearest[0].kind is not EntityKind.PERSON and people[0].start > nearest[0].end + 2
-    ):
+    people = [
+        mention
+        for mention in text.between(start, end, EntityKind.PERSON)
+        if not NO_SUBJECT.search(text.folded[start : mention.start])
+    ]
+    if people and not (spokesperson and people[0].start > nearest[0].end + len(", ")):
         return text.name(people[0])
     if spokesperson:
         return text.body.text[start + spokesperson.start() : nearest[0].end]
@@ -201,11 +205,11 @@ def _subject_after(start: int, end: int, text: _Text) -> str:
 def _speaker_before(start: int, end: int, text: _Text) -> str:
     """Return who says, in the words of the sentence that lead up to a quotation."""
     says = list(SAYS.finditer(text.folded, start, end))
-    mentions = text.between(start, end)
+    mentions = text.between(start, end, EntityKind.PERSON, EntityKind.COMPANY, EntityKind.ORGANISATION)
     for mention in mentions:
         if ACCORDING.search(text.folded[start : mention.start]):
             return text.name(mention)
-    if not says:
+    if not says or end - says[-1].end() > _OBJECT_LENGTH:
         return ""
     subjects = [
         mention

@@ -30,19 +30,19 @@ PRONOUN_SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 ACCORDING: Final = re.compile(
-    r"(?<!\w)(?:selon|d'après|pour|according to|as per)(?: (?:le|la|les|l'|the))? ?$", re.IGNORECASE
+    r"(?:(?<!\w)(?:selon|d'après|according to|as per)|(?:^|[,;] )pour)(?: (?:le|la|les|l'|the))? ?$", re.IGNORECASE
 )
 ACCORDING_AFTER: Final = re.compile(
     r"[\s,.»”\"]*(?:selon|d'après|according to) (?:le |la |les |l'|the )?$", re.IGNORECASE
 )
 TITLE_BEFORE: Final = re.compile(
-    r"(?:intitulée?s?|s'intitule|baptisée?s?|nommée?s?|appelée?s?|surnommée?s?|titrée?s?|rapport|ouvrage|livre"
+    r"(?:intitulée?s?|s'intitule|baptisée?s?|nommée?s?|appelée?s?|surnommée?s?|titrée?s?|rapport|mission|pancarte|opération|collection|exposition|plan|ouvrage|livre"
     r"|film|étude|série"
     r"|chanson|titre|slogan|programme|called|titled|dubbed|entitled|named|book|song|movie|paper|report) ?:? ?$",
     re.IGNORECASE,
 )
 NO_SUBJECT: Final = re.compile(
-    r"(?<!\w)(?:par|à|au|aux|de|d'|du|des|sur|chez|avec|dans|en|contre|by|to|of|with|for|from|at|on|in|about)"
+    r"(?<!\w)(?:par|à|au|aux|de|d'|du|des|sur|chez|avec|dans|en|contre|évoquant|visant|by|to|of|with|for|from|at|on|in|about)"
     r"(?: (?:l'|la |le |les |the )?|)$",
     re.IGNORECASE,
 )

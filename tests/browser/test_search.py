@@ -38,7 +38,7 @@ def test_the_search_page_finds_the_right_article(open_page: Opener, query: str, 
 def test_slash_opens_the_dialog_and_escape_gives_the_focus_back(open_page: Opener) -> None:
     page = open_page("articles/microsoft-autonomie-openai/", 1280)
     page.wait_for_load_state("networkidle")
-    button = page.locator("[data-search-open], .search-button, button[aria-haspopup=dialog]").first
+    button = page.locator(".search-open")
     button.focus()
 
     page.keyboard.press("/")

@@ -118,6 +118,21 @@ def test_a_time_elsewhere_makes_the_prefix_more_precise(first: First) -> None:
     assert date.found_in == "line 2, on the day that the collector's prefix names"
 
 
+def test_only_a_line_of_its_own_day_makes_the_prefix_more_precise(first: First) -> None:
+    page = f"[collector's prefix] date 2026-03-04\n[navigation] 3 mars 2026 • 8:30\n{TITLE}{PROSE}"
+    date = first(page).facts.date
+
+    assert date is not None
+    assert date.value.iso == "2026-03-04"
+
+
+def test_the_headings_of_a_timeline_are_no_date_lines(first: First) -> None:
+    article = first(f"{TITLE}{PROSE}\n## 2 mars 2026\nLe maire signe le contrat avec la directrice de l’usine.")
+
+    assert article.facts.date is None
+    assert not any(block.dropped_by == "date" for block in article.blocks)
+
+
 def test_a_prefix_that_names_another_day_is_a_warning(first: First) -> None:
     article = first(f"[collector's prefix] date 2026-03-09\n{TITLE}\n4 mars 2026{PROSE}")
 

@@ -34,7 +34,7 @@ FIGURE: Final = {
     "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "from": OPTIONAL([LINK]),
     "date": OPTIONAL([DATE]),
 }  # fmt: skip
-QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": LINK}
+QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([LINK])}
 PAGINATION: Final = {
     "page": int, "pages": int, "text": str, "previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK]),
 }  # fmt: skip

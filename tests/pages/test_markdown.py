@@ -92,7 +92,7 @@ def assert_is_only_words(html: str, body: Body, context: object = "") -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@settings(deadline=None, max_examples=1500)
+@settings(deadline=None, max_examples=80)
 @given(st.lists(blocks(), min_size=1, max_size=4))
 def test_any_body_renders_to_its_words_and_to_nothing_else(engine: Callable[[str], str], found: list[Block]) -> None:
     body = Body(tuple(found))
