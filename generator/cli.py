@@ -172,7 +172,7 @@ def _configuration(config_file: str, content: Path | None) -> MkDocsConfig:
 
 def _settings(config_file: str, content: Path | None) -> Settings:
     config = _configuration(config_file, content)
-    return settings_of(config, config.plugins["digest"].config)  # type: ignore[arg-type] # checked in _configuration
+    return settings_of(config, config.plugins["digest"].config)
 
 
 def _warn(problems: Iterable[Problem]) -> None:

@@ -57,7 +57,7 @@ def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
     )
 
 
-class DigestPlugin(BasePlugin[DigestOptions]):
+class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] # likewise
     """Four events, each handed on to the generator."""
 
     _is_serving = False

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from generator.models import BoilerplateRule
 
-LARGEST_FILE: Final = 500_000
-"""Characters of Markdown that are parsed; a larger file is read as text, for some nestings cost the parser minutes."""
+LARGEST_FILE: Final = 200_000
+"""Characters of Markdown that are parsed; a larger file is read as text, for the parser's time grows with the square."""
 
 _PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable("table")
 

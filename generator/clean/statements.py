@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 import htmldate
 import lxml.html
 
-from generator.clean.page import LARGEST_PAGE
-from generator.clean.spacing import printable, tidy
+from generator.clean.page import is_parsable, parser_food
+from generator.clean.spacing import tidy
 from generator.models import Statement
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ def page_statements(page: str) -> tuple[Statement, ...]:
 
 
 def _tree(page: str) -> Tree | None:
-    if len(page) > LARGEST_PAGE or not page.strip():
+    if not page.strip() or not is_parsable(page):
         return None
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False)
     try:
-        return lxml.html.document_fromstring(printable(page).encode("utf-8"), parser=parser)
+        return lxml.html.document_fromstring(parser_food(page).encode("utf-8"), parser=parser)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return None
 

@@ -20,6 +20,10 @@ FEWEST_ROWS: Final = 2
 """Rows that make a table; a single line with bars is a menu."""
 
 
+FEWEST_CELLS: Final = 2
+"""Cells that make a row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A line with the rule that drops it and the classifier's verdict."""
@@ -96,8 +100,10 @@ def _block(run: Run, start: int, end: int, block: Block) -> Block:
 
 def _table(run: Run, start: int) -> tuple[Block, int] | None:
     width = len(_cells(run.lines[start]))
+    if width < FEWEST_CELLS:
+        return None
     end = run.end_of(start, lambda judged: len(_cells(judged)) == width)
-    if width < 2 or end - start < FEWEST_ROWS:  # noqa: PLR2004 - one cell is a line
+    if end - start < FEWEST_ROWS:
         return None
     rows = tuple(_cells(judged) for judged in run.lines[start:end] if not shapes.is_separator(judged.plain))
     return (_block(run, start, end, Block(kind=BlockKind.TABLE, rows=rows)), end) if rows else None

@@ -90,6 +90,11 @@ class Clipping:
         """Return the folded text of every block, for comparing lines."""
         return tuple(folded(block.plain[:COMPARED]) for block in self.blocks)
 
+    @cached_property
+    def head(self) -> frozenset[str]:
+        """Return the folded lines above the prose."""
+        return frozenset(self.spellings[: self.opening])
+
     def place(self, index: int) -> str:
         """Return in words where a block stands."""
         line = self.blocks[index].first_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from generator.extract.written_dates import MONTH, written_dates, written_periods
@@ -84,10 +84,9 @@ def lines_after_title(clipping: Clipping) -> Iterator[DateLine]:
     """Give the date lines between the title and the first paragraphs."""
     start = clipping.title_at or 0
     last = min(max(clipping.opening, start) + BELOW_OPENING, clipping.ending)
+    is_timeline = _is_timeline(clipping)
     for line in _lines(clipping, range(start, last + 1)):
-        block = clipping.blocks[line.index]
-        is_of_a_timeline = line.index > clipping.opening and block.kind is BlockKind.HEADING and not block.dropped_by
-        if not is_of_a_timeline:
+        if not (is_timeline and line.index > clipping.opening):
             yield line
 
 
@@ -140,6 +139,12 @@ def _lines(clipping: Clipping, indexes: range) -> Iterator[DateLine]:
         line = None if index == clipping.title_at else date_line_at(clipping, index)
         if line:
             yield line
+
+
+def _is_timeline(clipping: Clipping) -> bool:
+    """Whether dates head the parts of the text: then they are those of the events."""
+    headings = (i for i in clipping.kept if clipping.blocks[i].kind is BlockKind.HEADING and i != clipping.title_at)
+    return len(list(islice((i for i in headings if date_line_at(clipping, i)), 2))) > 1
 
 
 def _split_date(clipping: Clipping, index: int) -> tuple[WrittenDate, ...]:

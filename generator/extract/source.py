@@ -88,7 +88,7 @@ def section(clipping: Clipping) -> Fact[str] | None:
     if marked:
         return marked[0]
     for index, parts in _breadcrumbs(clipping):
-        if len(parts) > 1 or folded(parts[0]) in _own_lines(clipping):
+        if len(parts) > 1 or folded(parts[0]) in clipping.head:
             return Fact(value=parts[-1], found_in=clipping.place(index))
     return None
 
@@ -131,7 +131,7 @@ def _from_own_line(clipping: Clipping) -> Find[str] | None:
 
 def _from_breadcrumb(clipping: Clipping) -> Find[str] | None:
     for index, parts in _breadcrumbs(clipping):
-        if _is_name(parts[0]) and folded(parts[0]) not in _own_lines(clipping):
+        if _is_name(parts[0]) and folded(parts[0]) not in clipping.head:
             return Find(fact=Fact(value=parts[0], found_in=f"breadcrumb, {clipping.place(index)}"))
     return None
 
@@ -202,13 +202,9 @@ def _split_section(clipping: Clipping, lead: str) -> list[str]:
     """Part a site's name from the section behind it, where the section also stands on a line of its own."""
     tokens = lead.split()
     for start in range(1, len(tokens)):
-        if folded(" ".join(tokens[start:])) in _own_lines(clipping):
+        if folded(" ".join(tokens[start:])) in clipping.head:
             return [" ".join(tokens[:start]), " ".join(tokens[start:])]
     return [lead]
-
-
-def _own_lines(clipping: Clipping) -> frozenset[str]:
-    return frozenset(clipping.spellings[: clipping.opening])
 
 
 def _is_name(text: str) -> bool:

@@ -55,7 +55,11 @@ def piece_of(article: Article) -> Piece:
         text=article.body.text,
         language=article.language,
         day=article.date.first_day if article.date else None,
-        names=tuple(Name(slug=entity.slug, text=entity.name) for entity in article.understanding.entities),
+        names=tuple(
+            Name(slug=entity.slug, text=entity.name)
+            for entity in article.understanding.entities
+            if entity.known or entity.count > 1  # one capital alone is too weak a reason
+        ),
         is_roundup=article.is_roundup,
         roundup=item_of.roundup if item_of else "",
     )

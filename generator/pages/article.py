@@ -69,7 +69,7 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
         "summary": marks(understanding.summary, article, catalogue, "phrase", on_page=True),
         "key_points": marks(understanding.key_points, article, catalogue, "point", on_page=True),
         "figures": [figure(each, article, catalogue, on_page=True) for each in understanding.figures],
-        "entities": [entity_fields(entity, catalogue) for entity in understanding.entities],
+        "entities": [entity_fields(entity, catalogue) for entity in understanding.entities if is_sure(entity)],
         "quotations": [quotation(each, article, catalogue, on_page=True) for each in quotations_of(article, catalogue)],
         **_links(article, catalogue),
         **_excerpt(article, catalogue),
@@ -86,6 +86,11 @@ def original_of(article: Article, catalogue: Catalogue) -> str:
     """Return the address of the original; nothing where the article was written for this site."""
     url = article.extracted.facts.url
     return url.value if url and not url.value.startswith(catalogue.site.url) else ""
+
+
+def is_sure(entity: MentionedEntity) -> bool:
+    """Whether a name is known, or stands out by more than one capital: a single word once may be no name at all."""
+    return entity.known or entity.count > 1 or " " in entity.name
 
 
 def entity_fields(entity: MentionedEntity, catalogue: Catalogue) -> Fields:
@@ -162,13 +167,13 @@ def _story(article: Article, catalogue: Catalogue) -> Fields | None:
 
 
 def timeline(articles: list[Article], current: Article | None, catalogue: Catalogue) -> list[Fields]:
-    """Return the steps of a story, marking the article that is being read."""
+    """Return the steps of a story, marking the article that is being read; the story's own page says more of each."""
     return [
         {
             **link_to(step),
             "date": date_fields(step.date, catalogue),
             "source": source_link(step, catalogue),
-            "standfirst": standfirst(step),
+            "standfirst": "" if current else standfirst(step),
             "current": step is current,
         }
         for step in articles

@@ -102,8 +102,8 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
     shown = _one_a_story([*ranked, *fill], catalogue)
     lead = shown[:1]
     secondary = (shown if others else ranked)[1 : SECONDARY + 1]
-    figures = list(_figures(ranked, catalogue))
-    borrowed = [] if figures else list(_figures(fill, catalogue))
+    figures = _distinct(_figures(ranked, catalogue), "number", "unit")
+    borrowed = [] if figures else _distinct(_figures(fill, catalogue), "number", "unit")
     return {
         "essentials": [_essential(article, catalogue) for article in shown[:ESSENTIALS]],
         "lead": _lead(lead[0], catalogue) if lead else None,
@@ -111,7 +111,7 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
         "figures": (figures or borrowed)[:FIGURES],
         "figures_note": catalogue.wording["figures_note"] if borrowed else "",
         "rest": [*cards(ranked[SECONDARY + 1 :], catalogue), *_roundup_cards(articles, catalogue)],
-        "quotations": list(_quotations(shown, catalogue))[:QUOTATIONS],
+        "quotations": _distinct(_quotations([*ranked, *fill], catalogue), "text")[:QUOTATIONS],
     }
 
 
@@ -183,6 +183,14 @@ def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[F
         attributed = [quoted for quoted in quotations_of(article, catalogue) if quoted.speaker]
         for quoted in attributed[:1]:
             yield quotation(quoted, article, catalogue, on_page=False)
+
+
+def _distinct(records: Iterable[Fields], *keys: str) -> list[Fields]:
+    """Return the records without those that say again what an earlier one says under some keys."""
+    firsts: dict[tuple[object, ...], Fields] = {}
+    for record in records:
+        firsts.setdefault(tuple(record[key] for key in keys), record)
+    return list(firsts.values())
 
 
 def _roundup_cards(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:

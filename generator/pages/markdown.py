@@ -112,7 +112,7 @@ def _block(block: Block, words: Sequence[str]) -> str:
             return "\n".join(_items(block, [item for item in words if item.strip(" ")]))
         case BlockKind.TABLE:
             return "\n".join(_rows(block, words))
-        case BlockKind.PARAGRAPH:
+        case _:
             return escaped_line(words[0])
 
 

@@ -248,5 +248,5 @@ class Wording:
                 return self.say("week_of", week=int(week), year=year)
             case Precision.MONTH:
                 return self.say("day_unknown", month=self.month(date.first_day))
-            case Precision.YEAR:
+            case _:
                 return date.iso

@@ -28,7 +28,7 @@ _THOUSANDS_PER_STEP: Final = 3.0
 
 _SIZED: Final = frozenset({MeasureKind.MONEY, MeasureKind.COUNT})
 
-_BOUNDARY: Final = re.compile(r"[,;:!?«»“”()\[\]—–…\"]| - |\.(?=\s|$)")
+_BOUNDARY: Final = re.compile(r",(?!\d)|--|[;:!?«»“”()\[\]—–…\"]| - |\.(?=\s|$)")
 _PURPOSE: Final = re.compile(
     r" (?:pour|dans|sur|auprès|au profit|for|into|on|in|to) (?!(?:20\d\d|les? (?:prochain|mois|ann)|l'année"
     r"|l'immédiat|\d|une? |deux|trois|quatre|cinq|dix|two|three|the next|early|late|q\d)\b)",
@@ -48,7 +48,10 @@ _LINK_AT_END: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_START: Final = re.compile(r"\b(?:et|mais|que|qui|dont|and|but|that|which|who) ", re.IGNORECASE)
-_SPEAKS: Final = re.compile(r"[^\W\d_]{3}")
+_SPEAKS: Final = re.compile(
+    r"\b(?!euros?\b|dollars?\b|milli|pour\b|dans\b|avec\b|les\b|des\b|une\b|the\b|and\b|for\b)[^\W\d_]{3}",
+    re.IGNORECASE,
+)
 """What a label needs to say anything."""
 _LOOSE_END: Final = re.compile(
     r"\s+(?:et|ou|mais|que|qui|de|d['’]|du|des|à|au|aux|en|le|la|les|l['’]|un|une|pour|par|sur|dans|avec|se|sa"

@@ -132,7 +132,7 @@ _NAME_BEFORE: Final = re.compile(r"(?P<word>[A-ZÀ-Þ][\w'+-]*|[a-z][A-Z]\w+)[ -
 _FEW: Final = 10
 """Below this a bare count ("3 modèles") is no figure worth a card."""
 _COMPARED: Final = re.compile(
-    r"(?:\b(?:entre|between) [^,;]{1,25} (?:et|and)|\b(?:au lieu de|contre|instead of|versus|up from|down from)) ?$",
+    r"(?:\b(?:entre|between) [^,;]{1,25} (?:et|and)|\b(?:au lieu d\w+|contre|instead of|versus|up from|down from)) ?$",
     re.IGNORECASE,
 )
 """What makes a number half of a range, or the old value beside the new."""
@@ -197,7 +197,7 @@ def _bare(match: re.Match[str], before: str, text: str, scaled: _Scaled) -> Meas
     if not noun or not _is_counted(noun["noun"]):
         return None
     count = scaled.value * scaled.factor
-    if count < _FEW or (match["number"].isdigit() and int(match["number"]) in _YEARS and _DATED.search(before)):
+    if count < _FEW or (match["number"].isdigit() and count in _YEARS and _DATED.search(before)):
         return None
     return _made(match, scaled.scale, count, MeasureKind.COUNT)
 

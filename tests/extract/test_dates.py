@@ -127,7 +127,7 @@ def test_only_a_line_of_its_own_day_makes_the_prefix_more_precise(first: First) 
 
 
 def test_the_headings_of_a_timeline_are_no_date_lines(first: First) -> None:
-    article = first(f"{TITLE}{PROSE}\n## 2 mars 2026\nLe maire signe le contrat avec la directrice de l’usine.")
+    article = first(f"{TITLE}{PROSE}\n## 2 mars 2026\nLe maire signe.\n## 4 mars 2026\nL’usine ouvre.")
 
     assert article.facts.date is None
     assert not any(block.dropped_by == "date" for block in article.blocks)

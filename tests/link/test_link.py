@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import article, filler
+from kinship import article, filler
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

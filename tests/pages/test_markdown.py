@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsroom import heading, paragraph
-from rendering import ENGINES, by_commonmark, by_mkdocs, folded, rendered
+from rendering import ENGINES, folded, rendered
 
 from generator.body import Body, is_numbered
 from generator.models import Block, BlockKind
@@ -98,3 +98,75 @@ def test_any_body_renders_to_its_words_and_to_nothing_else(engine: Callable[[str
     body = Body(tuple(found))
 
     assert_is_only_words(engine(markdown_of(body)), body, markdown_of(body))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@settings(deadline=None, max_examples=40)
+@given(st.lists(blocks(), min_size=1, max_size=5))
+def test_readers_count_as_many_paragraphs_as_the_body_has_numbers(
+    engine: Callable[[str], str], found: list[Block]
+) -> None:
+    html = rendered(engine(markdown_of(Body(tuple(found)))))
+
+    assert [tag for tag, _ in html.tags].count("p") == sum(map(is_numbered, found))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("trick", [trick for trick in TRICKS if is_visible(trick)])
+def test_no_trick_of_a_text_becomes_markup(engine: Callable[[str], str], trick: str) -> None:
+    told = Body((
+        paragraph(trick), paragraph(trick), heading(trick),
+        Block(kind=BlockKind.LIST, items=(trick, "b", trick)),
+        Block(kind=BlockKind.QUOTE, text=trick),
+        Block(kind=BlockKind.LIST, items=(trick,), ordered=True),
+        Block(kind=BlockKind.TABLE, rows=((trick, "b"), ("", trick))),
+        paragraph(trick),
+    ))  # fmt: skip
+
+    assert_is_only_words(engine(markdown_of(told)), told)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_lists_in_a_row_stay_tight(engine: Callable[[str], str]) -> None:
+    one, two = (Block(kind=BlockKind.LIST, items=("a", "b"), ordered=ordered) for ordered in (False, True))
+    blank = paragraph(" ")
+
+    for found in ((one, two), (two, one), (one, one), (one, blank, two)):
+        html = rendered(engine(markdown_of(Body(found))))
+        assert html.leaves == [("li", "a"), ("li", "b"), ("li", "a"), ("li", "b")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_cells_keep_their_column_and_a_short_row_is_filled_up(engine: Callable[[str], str]) -> None:
+    table = Block(kind=BlockKind.TABLE, rows=(("a|b", "", "c"), ("", "d"), ("e", "", "f")))
+
+    html = rendered(engine(markdown_of(Body((table,)))))
+
+    assert html.leaves == [
+        ("th", "a|b"), ("th", ""), ("th", "c"), ("td", ""), ("td", "d"), ("td", ""), ("td", "e"), ("td", ""), ("td", "f"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        paragraph(""), paragraph(" \x00 "), heading("\t"), Block(kind=BlockKind.LIST, items=("", " ")),
+        Block(kind=BlockKind.TABLE), Block(kind=BlockKind.TABLE, rows=(("", " "),)), Block(kind=BlockKind.QUOTE),
+    ],
+)  # fmt: skip
+def test_a_block_without_words_is_left_out(block: Block) -> None:
+    assert markdown_of(Body((paragraph("a"), block, paragraph("b")))) == "a\n\nb\n"
+
+
+def test_an_empty_item_of_a_list_is_left_out() -> None:
+    assert markdown_of(Body((Block(kind=BlockKind.LIST, items=("a", "", " ", "b"), ordered=True),))) == "1. a\n2. b\n"
+
+
+def test_no_break_spaces_stay() -> None:
+    assert markdown_of(Body((paragraph("« 6,5\u202fMd\u00a0$ »"),))) == "« 6,5\u202fMd\u00a0$ »\n"
+
+
+def test_the_markdown_is_pleasant_to_read() -> None:
+    body = Body((heading("Le fait"), paragraph("L’accord (3 %) ; « oui » – non."), heading("Suite", 3)))
+
+    assert markdown_of(body) == "## Le fait\n\nL’accord (3 %) ; « oui » – non.\n\n### Suite\n"

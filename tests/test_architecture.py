@@ -1,0 +1,159 @@
+"""The plan of the house: who may import whom, who touches the disk, and how long a module and a function may be."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HOUSE: Final = Path(__file__).parents[1] / "generator"
+MODULES: Final = sorted(HOUSE.rglob("*.py"))
+
+ROOMS: Final = ("read", "clean", "extract", "understand", "link", "pages", "publish")
+SHARED: Final = frozenset({"models", "body", "words", "errors", "settings"})
+"""Modules that every room may import; of the house they import one another only."""
+
+ADAPTERS: Final = frozenset({"cli.py", "terminal.py", "mkdocs_plugin.py"})
+"""The only files that know the command line and MkDocs; nothing imports them but one another."""
+
+KNOWN_TO_ADAPTERS: Final = frozenset({"click", "mkdocs", "material", "rich"})
+
+AT_THE_DISK: Final = ("read", "publish")
+
+OF_THE_DISK: Final = frozenset({"os", "shutil", "tempfile", "io", "glob", "socket", "subprocess", "urllib.request", "http"})
+DISK_CALLS: Final = frozenset(
+    """open read_text read_bytes write_text write_bytes unlink mkdir rmdir rename touch exists is_file is_dir iterdir glob
+    rglob stat symlink_to resolve""".split()
+)
+
+CLOCKS: Final = frozenset({"now", "today", "utcnow", "localtime", "monotonic", "perf_counter", "time_ns"})
+CHANCE: Final = frozenset({"random", "secrets", "uuid", "time"})
+"""Modules that give something else in every run."""
+
+LONG_LISTS: Final = {
+    "pages/wording.py": "the phrases of the site in two languages read as one page each",
+    "models.py": "the records of all rooms, each attribute with its sentence, are read side by side",
+}
+"""Modules that may be longer, and why."""
+
+TRAINING: Final = frozenset({"clean/train.py"})
+"""Run by a maintainer, never by a build: it reads labelled texts and writes the weights."""
+
+MODULE_LINES: Final = 400
+FUNCTION_LINES: Final = 40
+
+
+def name_of(module: Path) -> str:
+    """Return the path of a module inside of the house."""
+    return module.relative_to(HOUSE).as_posix()
+
+
+def tree_of(module: Path) -> ast.Module:
+    """Return the syntax of a module."""
+    return ast.parse(module.read_text("utf-8"))
+
+
+def imports(module: Path) -> Iterator[str]:
+    """Give every module that a module imports, by its full name, those for type checkers too."""
+    for node in ast.walk(tree_of(module)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name_of(module)}:{node.lineno}: relative import"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def of_the_house(module: Path) -> set[str]:
+    """Return the parts of the house that a module imports: rooms and modules at the top."""
+    parts = {path.stem for path in HOUSE.glob("*.py")} | set(ROOMS)
+    return {found[1] for name in imports(module) if len(found := name.split(".")) > 1 and found[0] == "generator"} & parts
+
+
+def room_of(module: Path) -> str:
+    """Return the room of a module, or an empty string at the top of the house."""
+    return name_of(module).split("/")[0] if "/" in name_of(module) else ""
+
+
+IN_ROOMS: Final = [module for module in MODULES if room_of(module)]
+WITHOUT_DISK: Final = [
+    module
+    for module in MODULES
+    if room_of(module) not in AT_THE_DISK and name_of(module) not in ADAPTERS | TRAINING
+]
+
+
+@pytest.mark.parametrize("module", IN_ROOMS, ids=name_of)
+def test_a_room_imports_only_itself_and_what_all_share(module: Path) -> None:
+    assert of_the_house(module) <= SHARED | {room_of(module)}
+
+
+@pytest.mark.parametrize("name", sorted(SHARED))
+def test_what_all_share_imports_no_room(name: str) -> None:
+    assert of_the_house(HOUSE / f"{name}.py") <= SHARED
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_only_adapters_know_the_command_line_and_mkdocs(module: Path) -> None:
+    adapters = {name.removesuffix(".py") for name in ADAPTERS}
+    if name_of(module) not in ADAPTERS:
+        assert of_the_house(module).isdisjoint(adapters)
+        assert {name.split(".")[0] for name in imports(module)}.isdisjoint(KNOWN_TO_ADAPTERS)
+
+
+@pytest.mark.parametrize("module", WITHOUT_DISK, ids=name_of)
+def test_only_reading_and_publishing_touch_the_disk(module: Path) -> None:
+    assert OF_THE_DISK.isdisjoint(imports(module))
+    assert [f"{line}: {name}" for line, name in calls(module) if name in DISK_CALLS] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_nothing_depends_on_the_clock_or_on_chance(module: Path) -> None:
+    if name_of(module) not in ADAPTERS:
+        assert {name.split(".")[0] for name in imports(module)}.isdisjoint(CHANCE)
+        assert [f"{line}: {name}" for line, name in calls(module) if name in CLOCKS] == []
+
+
+def calls(module: Path) -> Iterator[tuple[int, str]]:
+    """Give the line and the last name of everything that a module calls."""
+    for node in ast.walk(tree_of(module)):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute):
+                yield node.lineno, node.func.attr
+            elif isinstance(node.func, ast.Name):
+                yield node.lineno, node.func.id
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_modules_and_functions_fit_a_screen(module: Path) -> None:
+    if name_of(module) not in LONG_LISTS:
+        assert module.read_text("utf-8").count("\n") <= MODULE_LINES
+    long = [
+        f"{node.lineno}: {node.name}"
+        for node in ast.walk(tree_of(module))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or node.lineno) - node.lineno + 1 > FUNCTION_LINES
+    ]
+    assert long == []
+
+
+def test_every_module_that_may_be_longer_is_there() -> None:
+    assert [name for name in [*LONG_LISTS, *TRAINING] if not (HOUSE / name).is_file()] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_third_parties_are_dependencies_of_the_project(module: Path) -> None:
+    stated = (HOUSE.parent / "pyproject.toml").read_text("utf-8").partition("dependencies = [")[2].partition("\n]")[0]
+    declared = {re.split(r"[\[<>=]", name)[0] for name in re.findall(r'"([^"]+)"', stated)}
+    names = {"yaml": "pyyaml", "markdown_it": "markdown-it-py", "frontmatter": "python-frontmatter", "sparse_dot_topn": "sparse-dot-topn",
+             "charset_normalizer": "charset-normalizer"}  # fmt: skip
+    found = {name.split(".")[0] for name in imports(module)} - {"generator"} - set(sys.stdlib_module_names)
+    if name_of(module) not in TRAINING:
+        assert {names.get(name, name) for name in found} <= declared
