@@ -78,7 +78,7 @@ def by_mkdocs(text: str) -> str:
 
 def by_commonmark(text: str) -> str:
     """Return what a CommonMark engine with tables makes of Markdown."""
-    return MarkdownIt("commonmark").enable("table").render(text)
+    return str(MarkdownIt("commonmark").enable("table").render(text))
 
 
 ENGINES = (by_mkdocs, by_commonmark)

@@ -35,12 +35,15 @@ RELATED: Final = _starts_with(
     r"more (?:from|on|stories|news|articles|in|like this|coverage|about|to explore|by)\b",
     r"(?:you (?:may|might) (?:also )?(?:like|be interested|enjoy)|recommended|suggested (?:reading|articles)|up next)",
     r"(?:previous|next) (?:post|article|story)",
-    r"(?:lesen sie auch|auch interessant|mehr zum thema|mehr aus|weitere artikel|das könnte|passend zum thema|zum thema)",
+    r"(?:lesen sie auch|auch interessant|mehr zum thema|mehr aus|weitere artikel|das könnte)",
+    r"(?:passend )?zum thema",
 )
 
 LATEST: Final = _starts_with(
-    r"(?:les |nos |toutes les )?(?:derniers|dernières) (?:articles?|actus?|actualités|news|infos?|publications?|vidéos)",
-    r"articles? récents?|(?:toute )?l'actu(?:alité)? en (?:continu|direct)|en continu\b|à la une\b|fil (?:info|d'actu)",
+    r"(?:les |nos |toutes les )?(?:derniers|dernières) "
+    r"(?:articles?|actus?|actualités|news|infos?|publications?|vidéos)",
+    r"articles? récents?|(?:toute )?l'actu(?:alité)? en (?:continu|direct)",
+    r"en continu\b|à la une\b|fil (?:info|d'actu)",
     r"(?:les |articles |le )?(?:plus|mieux) (?:lus?|populaires?|partagés?|vus?|commentés?)\b",
     r"tous les articles\b",
     r"(?:most|top) (?:read|popular|viewed|shared|stories|commented|recent|watched)\b|(?:now )?trending\b",
@@ -76,7 +79,8 @@ SHARE: Final = _starts_with(
 NEWSLETTER: Final = _starts_with(
     r"(?:newsletters?\b|inscrivez[- ]vous|je m'inscris|s'inscrire|recevez|restez (?:connecté|informé))",
     r"(?:abonne[zr]|s'abonner|je m'abonne|abonnements?\b|déjà abonné|article réservé)",
-    r"(?:subscribe|sign up|get (?:the|our) (?:latest|best|free|daily|newsletter)|stay (?:up to date|informed|connected))",
+    r"(?:subscribe|sign up|get (?:the|our) (?:latest|best|free|daily|newsletter))",
+    r"(?:stay (?:up to date|informed|connected))",
     r"(?:already a subscriber|join our (?:newsletter|mailing)|unlock (?:this|unlimited)|try unlimited)",
     r"(?:jetzt abonnieren|anmelden|registrieren)",
 )
@@ -91,27 +95,32 @@ ADVERT: Final = _starts_with(
 
 LEGAL: Final = _starts_with(
     r"(?:©|\(c\)|copyright\b|tous droits (?:de reproduction )?réservés|all rights reserved|alle rechte)",
-    r"(?:mentions légales|politique de confidentialité|conditions générales|gestion des cookies|plan du site|crédits?$)",
+    r"(?:mentions légales|politique de confidentialité|conditions générales|gestion des cookies)",
+    r"(?:plan du site|crédits?$)",
     r"(?:privacy (?:policy|notice)|terms (?:of|and)|cookie (?:policy|settings|preferences)|contact us|about us)\b",
     r"(?:impressum|datenschutz|nutzungsbedingungen)\b",
-    r"(?:nous utilisons|we use|ce site utilise|this (?:web)?site uses|en poursuivant votre navigation)[^.]{0,60}cookies",
+    r"(?:nous utilisons|we use|ce site utilise|this (?:web)?site uses|en poursuivant votre navigation)"
+    r"[^.]{0,60}cookies",
     r"(?:please enable javascript|javascript (?:is|est)|veuillez activer javascript|ad block users)",
 )
 
 TAGS: Final = _starts_with(
-    r"(?:tags?|mots[- ]clés|étiquettes|catégories?|filed under|posted in|topics?|thèmes?|schlagworte|rubriques?)\s*:?\s*"
+    r"(?:tags?|mots[- ]clés|étiquettes|catégories?|filed under|posted in|topics?|thèmes?|schlagworte|rubriques?)"
+    r"\s*:?\s*"
     r"(?:$|:|(?:[^\s.]+ ?){1,8}$)",
 )
 
 NAVIGATION: Final = _starts_with(
     r"(?:menu|accueil|home|recherche[rz]?|search|connexion|log ?in|sign in|se connecter|mon compte|my account)\W*$",
-    r"(?:skip to|aller (?:au|à la|directement)|toggle|retour (?:à|en|au)|back to (?:top|home)|show more|load more|voir plus)",
+    r"(?:skip to|aller (?:au|à la|directement)|toggle|retour (?:à|en|au)|back to (?:top|home))",
+    r"(?:show more|load more|voir plus)",
     r"(?:comparateur|tendances|sections?|navigation|fermer|close|suivant|précédent|next|previous|page \d+)\W*$",
     r"recherchez\b",
 )
 
 AUTHOR: Final = _starts_with(
-    r"(?:à propos de (?:l'auteur|l'autrice)|(?:l'auteur|l'autrice)\W*$|about the (?:author|writer)|written by\W*$|author\W*$)",
+    r"(?:à propos de (?:l'auteur|l'autrice)|(?:l'auteur|l'autrice)\W*$)",
+    r"(?:about the (?:author|writer)|written by\W*$|author\W*$)",
     r"(?:view all posts|voir tous (?:ses|les) articles|tous ses articles|more by this author)",
 )
 
@@ -125,13 +134,15 @@ CAPTION: Final = re.compile(
     r"(?:^\W{0,4}(?:photo|image|crédits?|illustration|légende|source|capture d'écran|caption|picture|file photo|vidéo)"
     r"(?: (?:de l'article|d'illustration|par|by|credit|courtesy|d'archives?))?\s*(?::|©|/|\()"
     r"|^image de l'article\b"
-    r"|(?:©|\((?:photo|crédit|image|credit)\b|/(?:afp|reuters|ap)\W*$|(?:getty images?|shutterstock|adobe ?stock|unsplash)\W*$)"
+    r"|(?:©|\((?:photo|crédit|image|credit)\b|/(?:afp|reuters|ap)\W*$"
+    r"|(?:getty images?|shutterstock|adobe ?stock|unsplash)\W*$)"
     r"|\b(?:logos?|icônes?|icones?|icons?)\W*(?:[A-Z]\w+\W*)?$)",
     re.IGNORECASE,
 )
 
 BYLINE: Final = re.compile(
-    r"^\W{0,4}(?i:par|by|von|texte|auteur|author|écrit par|written by|publié par|rédigé par|posté par|posted by)\s?:?\s+"
+    r"^\W{0,4}(?i:par|by|von|texte|auteur|author|écrit par|written by|publié par|rédigé par|posté par|posted by)"
+    r"\s?:?\s+"
     r"[A-ZÀ-Þ][\w.'-]*(?:\s+(?:(?:et|and|&|de|du|von|van)\s+)?[A-ZÀ-Þ][\w.'-]*){0,6}\W{0,4}$"
 )
 
@@ -153,7 +164,8 @@ DATELINE_LEAD: Final = re.compile(
 )
 
 AGO: Final = re.compile(
-    r"\bil y a (?:\d+|un|une) ?(?:min|h|j|s|a|mois)|\b(?:\d+|an?) ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d(?:ay)?s?|weeks?|w|months?|"
+    r"\bil y a (?:\d+|un|une) ?(?:min|h|j|s|a|mois)"
+    r"|\b(?:\d+|an?) ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d(?:ay)?s?|weeks?|w|months?|"
     r"years?|y) ago\b|\bvor \d+ (?:min|stund|tag)",
     re.IGNORECASE,
 )
@@ -166,8 +178,9 @@ CHATTER: Final = re.compile(
 )
 
 BOILERPLATE_WORDS: Final = re.compile(
-    r"\b(?:cookies?|newsletters?|abonn(?:ez|er|ement|és?)|inscri(?:vez|re|ption)|e-?mails?|mot de passe|connect(?:ez|er)|"
-    r"compte|account|commentaires?|comments?|suivez|facebook|twitter|whatsapp|linkedin|instagram|pinterest|youtube|"
+    r"\b(?:cookies?|newsletters?|abonn(?:ez|er|ement|és?)|inscri(?:vez|re|ption)|e-?mails?|mot de passe|"
+    r"connect(?:ez|er)|compte|account|commentaires?|comments?|suivez|facebook|twitter|whatsapp|linkedin|instagram|"
+    r"pinterest|youtube|"
     r"partager|crédits?|photo|getty|shutterstock|unsplash|afp|lecture|mis à jour|publié|posté|recommandons|profitez|"
     r"offre|promo|sponsor\w*|publicit\w*|confidentialité|mentions légales|droits|copyright|rights reserved|"
     r"subscri\w+|sign (?:in|up)|log ?in|password|click|cliquez|share|tweet|follow|advert\w*|privacy|terms|javascript|"

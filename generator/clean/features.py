@@ -30,13 +30,19 @@ HEAD: Final = 500
 PROSE_LENGTH: Final = 60
 """Characters from which a line may be prose; shorter ones are headings, names, buttons."""
 
+BUTTON_LENGTH: Final = 40
+"""Characters under which a line is probably a button, a name or a date; many of them together are a menu."""
+
 SHORT_PENALTY: Final = -25.0
 """What a short line costs the coarse span of the article; it takes about four in a row to cost one paragraph."""
 
-_OTHER_LANGUAGES: Final = """der die das den dem des ein eine einen und oder aber im ist sind war wird hat haben nicht auch als wie
-    dass er sie wir ich sich so nur noch mit von für auf aus bei nach zu zum zur über el los las una unos del al y pero con
-    por para se lo es son fue ha han más como este esta sin sobre también ya muy il gli uno di della dei alla che non è si
-    hanno più anche questo questa nel nella o os um uma da dos das em no na não são foi seu sua ao mais""".split()
+_OTHER_LANGUAGES: Final = """
+    der die das den dem des ein eine einen und oder aber im ist sind war wird hat haben nicht auch als
+    wie dass er sie wir ich sich so nur noch mit von für auf aus bei nach zu zum zur über el los las una
+    unos del al y pero con por para se lo es son fue ha han más como este esta sin sobre también ya muy
+    il gli uno di della dei alla che non è si hanno più anche questo questa nel nella o os um uma da dos
+    das em no na não são foi seu sua ao mais
+""".split()
 FUNCTION_WORDS: Final = STOP_WORDS["fr"] | STOP_WORDS["en"] | frozenset(_OTHER_LANGUAGES)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -83,6 +89,10 @@ def _matches(pattern: re.Pattern[str], longest: int = HEAD) -> Callable[[Sight],
     return lambda sight: float(sight.length <= longest and pattern.search(sight.shown) is not None)
 
 
+def _length_between(least: float, below: float) -> Callable[[Sight], float]:
+    return lambda sight: float(least <= sight.length < below)
+
+
 def _boilerplate_density(sight: Sight) -> float:
     return min(4, len(cues.BOILERPLATE_WORDS.findall(sight.shown))) / max(1.0, len(sight.words) / 6)
 
@@ -93,9 +103,9 @@ OWN: Final[dict[str, Callable[[Sight], float]]] = {
     "words": lambda sight: min(len(sight.words), 60) / 60,
     "function words": lambda sight: sight.function_share,
     "function words of long line": lambda sight: sight.function_share * min(len(sight.words), 40) / 40,
-    "under 25": lambda sight: float(sight.length < 25),
-    "25 to 70": lambda sight: float(25 <= sight.length < 70),
-    "over 140": lambda sight: float(sight.length >= 140),
+    "under 25": _length_between(0, 25),
+    "25 to 70": _length_between(25, 70),
+    "over 140": _length_between(140, math.inf),
     "sentences": lambda sight: min(len(_SENTENCE_END.findall(sight.shown)), 4) / 4,
     "closed": lambda sight: float(_CLOSED.search(sight.line.plain[-9:]) is not None),
     "cut off": lambda sight: float(_CUT_OFF.search(sight.line.plain[-9:]) is not None),
@@ -167,7 +177,8 @@ def window_sum(values: Matrix, above: int, below: int) -> Matrix:
     """Return for each place the sum from `above` places before it to `below` places after it."""
     sums = np.concatenate([[0.0], np.cumsum(values)])
     places = np.arange(len(values))
-    return sums[np.minimum(places + below + 1, len(values))] - sums[np.clip(places - above, 0, len(values))]
+    total: Matrix = sums[np.minimum(places + below + 1, len(values))] - sums[np.clip(places - above, 0, len(values))]
+    return total
 
 
 def best_span(values: Sequence[float]) -> tuple[int, int]:
@@ -210,7 +221,7 @@ def _in_file(sights: list[Sight], own: Matrix) -> Matrix:
         np.clip((places - closing) / 10, 0, 1),
         window_sum(cue, 4, -1) / 4,
         window_sum(own[:, _COLUMN["short date"]], 5, 5) / 5,
-        window_sum((lengths < 40).astype(float), 5, 5) / 11,
+        window_sum((lengths < BUTTON_LENGTH).astype(float), 5, 5) / 11,
         window_sum(own[:, _CHATTER_COLUMNS].max(axis=1), 4, 4) / 4,
         np.full(count, min(count, 400) / 400),
     ]
@@ -243,4 +254,5 @@ def _continues(sights: list[Sight], own: Matrix) -> Matrix:
     """Return which lines go on with the sentence of the line above, as where links were torn out."""
     closed = np.concatenate([[1.0], own[:-1, _COLUMN["closed"]]])
     open_start = own[:, _COLUMN["lower start"]] + np.array([float(not sight.shown[0].isalnum()) for sight in sights])
-    return (1 - closed) * np.minimum(1.0, open_start)
+    going_on: Matrix = (1 - closed) * np.minimum(1.0, open_start)
+    return going_on

@@ -38,7 +38,8 @@ _BUTTON: Final = re.compile(
 )
 _INVITES: Final = re.compile(r"^(?:découvrez|apprenez|explorez|plongez|discover|explore|learn|find out)\b")
 _NAME: Final = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w'.-]+|de|du|van|von|le|la|d'|[A-Z]\.)(?: (?:[A-ZÀ-Þ][\w'.-]*|de|du|van|von|le|la|d'[A-ZÀ-Þ]\w+)){1,4}$"
+    r"^(?:[A-ZÀ-Þ][\w'.-]+|de|du|van|von|le|la)"
+    r"(?: (?:[A-ZÀ-Þ][\w'.-]*|de|du|van|von|le|la|d'[A-ZÀ-Þ]\w+)){1,4}$"
 )
 _MYSELF: Final = re.compile(r"\b(?:je |j'|mon |ma |mes |i |i'm |i've |my )", re.IGNORECASE)
 _CAREER: Final = re.compile(
@@ -110,7 +111,7 @@ def _is_name(line: Line) -> bool:
 
 
 def _bio(about: Sequence[Line], name: str) -> Iterator[Line]:
-    """Give the lines, from the first on, that tell the career of the bearer of a name, by name or in the first person."""
+    """Give the lines, from the first on, that tell of a career: by the name of its bearer or in the first person."""
     for line in about:
         shown = line.plain[:500]
         if not ((name in shown or _MYSELF.search(shown)) and _CAREER.search(shown)):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.models import BoilerplateRule
 
 LARGEST_FILE: Final = 200_000
-"""Characters of Markdown that are parsed; a larger file is read as text, for the parser's time grows with the square."""
+"""Characters of Markdown that are parsed; a larger file is read as text, for the parser's time is quadratic."""
 
 _PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable("table")
 

@@ -38,7 +38,8 @@ _TAG_NAME: Final = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*|!--|!)")
 _UNREAD: Final = {"script": "</script", "style": "</style", "noscript": "</noscript", "!--": "-->"}
 """What is skipped, and the words that end it."""
 _NESTING: Final = re.compile(
-    r"<(/?)(?:div|span|section|article|main|ul|ol|dl|table|blockquote|center|font|form|b|i|em|strong|a|u|s|small|big)\b", re.IGNORECASE
+    r"<(/?)(?:div|span|section|article|main|ul|ol|dl|table|blockquote|center|font|form|b|i|em|strong|a|u|s)\b",
+    re.IGNORECASE,
 )
 _LONG_GAP: Final = re.compile(r"\s{40,}")
 _HEADING: Final = re.compile(r"h[1-6]")
@@ -96,7 +97,9 @@ def words_only(page: str) -> str:
     skipped_until = ""
     for piece in _TAG.split(page):
         if skipped_until:
-            skipped_until = "" if skipped_until in piece.lower() else skipped_until
+            _, end, after = piece.lower().partition(skipped_until)
+            pieces += [html.unescape(piece[len(piece) - len(after) :])] if end == "-->" else []
+            skipped_until = "" if end else skipped_until
             continue
         name = _TAG_NAME.match(piece)
         if not name:

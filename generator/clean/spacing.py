@@ -15,7 +15,7 @@ _SURROGATES: Final = "".join(map(chr, range(0xD800, 0xE000)))
 _UNPRINTED: Final = str.maketrans("", "", _CONTROL + _INVISIBLE + _DIRECTIONS + _SURROGATES)
 
 _ORDINARY_RUN: Final = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029\u2000-\u2006\u2008\u200a\u205f\u3000]+")
-"""Spaces that carry no meaning; the no-break ones of French typography (U+00A0, U+2007, U+2009, U+202F) are not here."""
+"""Spaces without meaning; those of French typography (U+00A0, U+2007, U+2009, U+202F) are not among them."""
 
 _LOOSE_JOINER: Final = re.compile(r"(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d")
 """A zero-width joiner that joins no emoji."""
@@ -34,5 +34,5 @@ def printable(text: str) -> str:
 
 
 def plain_spaces(text: str) -> str:
-    """Return the text with ordinary spaces only and straight apostrophes: for comparing and matching, not for readers."""
+    """Return the text with ordinary spaces and straight apostrophes only: for matching, not for readers."""
     return " ".join(text.translate(_KEPT_SPACES).replace("’", "'").split())

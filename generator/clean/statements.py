@@ -28,8 +28,9 @@ LATEST_DATE: Final = "2100-01-01"
 """What htmldate may find at most; by default it asks the clock, and the same page would give two results."""
 
 ARTICLE_TYPES: Final = frozenset(
-    """Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle
-    BlogPosting LiveBlogPosting TechArticle ScholarlyArticle Report SocialMediaPosting WebPage""".split()
+    """Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle
+    ReviewNewsArticle BlogPosting LiveBlogPosting TechArticle ScholarlyArticle Report SocialMediaPosting
+    WebPage""".split()
 )
 
 JSON_LD: Final = ("headline", "datePublished", "dateModified", "author", "publisher", "articleSection")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from generator.models import BoilerplateRule
 
+
 def text_blocks(text: str, first_line: int, boilerplate: Sequence[BoilerplateRule]) -> tuple[Block, ...]:
     """Return the blocks of a dump."""
     lines, rest = lines_of(without_prefix(text), first_line)

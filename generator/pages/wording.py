@@ -65,8 +65,8 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "rising_now": "{mentions} en {month}",
         "rising_none": ", aucune auparavant",
         "rising_before": ", {n} dans les cinq mois précédents",
-        "sparkline": "{name}, mentions par mois de {first} à {last} : {values}",
-        "up_to_date": "{edition} cette semaine, {all} depuis {month} : il n’y a rien de plus à faire défiler.",
+        "sparkline": "{name}, mentions par mois, {first} à {last}\u00a0: {values}",
+        "up_to_date": "{edition} cette semaine, {all} depuis {month}\u00a0: il n’y a rien de plus à faire défiler.",
         "figures_note": "Cette édition n’en donne pas. Voici ceux des éditions précédentes, avec leur date.",
         "chosen": "choix de la rédaction",
         "same_day": "le même jour",
@@ -86,16 +86,17 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "law_group": "Lois et règlements",
         "place_group": "Lieux",
         "other_group": "Autres noms",
-        "rights_full": "Texte intégral : la rédaction en est l’auteur ou y est autorisée.",
-        "rights_excerpt": "Extrait : le texte entier se lit chez son éditeur.",
-        "rights_unlisted": "Source non répertoriée : texte intégral, droits à vérifier.",
+        "rights_full": "Texte intégral\u00a0: la rédaction en est l’auteur ou y est autorisée.",
+        "rights_excerpt": "Extrait\u00a0: le texte entier se lit chez son éditeur.",
+        "rights_unlisted": "Source non répertoriée\u00a0: texte intégral, droits à vérifier.",
         "editions_about": "Une édition par semaine, la plus récente d’abord.",
         "topics_about": "Les rubriques du digest et le nombre d’articles de chacune.",
         "entities_about": "Tous les noms qui ont une page, par genre puis par ordre alphabétique.",
         "sources_about": "D’où viennent les articles, et ce que nous avons le droit d’en publier.",
         "stories_about": "Les articles qui racontent un même événement, réunis dans l’ordre du temps.",
         "archive_about": "Tous les articles, mois par mois.",
-        "search_about": "Accents, pluriels et élisions sont indifférents : « energie » trouve « l’énergie ».",
+        "search_about": "Accents, pluriels et élisions sont indifférents\u00a0: "
+        "«\u00a0energie\u00a0» trouve «\u00a0l’énergie\u00a0».",
         "story_about": "{articles} sur un même événement, {span}.",
         "found_title": "Titre",
         "found_derived": "Titre tiré du texte",
@@ -108,7 +109,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "found_section": "Rubrique d’origine",
         "lines": "{first} à {last}",
         "home_description": "L’actualité de l’intelligence artificielle, chaque phrase rendue à sa source.",
-        "list_description": "{title} : {articles} dans {site}.",
+        "list_description": "{title}\u00a0: {articles} dans {site}.",
         "listed_in": "{title} dans {site}.",
     },
     "en": {
@@ -214,7 +215,7 @@ class Wording:
 
     def number(self, number: int) -> str:
         """Return a whole number with its thousands parted."""
-        return f"{number:,}".replace(",", " " if self.language == "fr" else ",")
+        return f"{number:,}".replace(",", "\u202f" if self.language == "fr" else ",")
 
     def sentence(self, text: str) -> str:
         """Return a phrase with a capital."""

@@ -28,7 +28,7 @@ _LINK: Final = (
     r"|bin |ben |el )?)"
 )
 _INITIALS: Final = rf"(?: (?:[{_UPPER}]\.){{1,2}}(?= (?!(?:L[ea]s?|Il|Elle|Un|The|It|He|She|In|A)\b)[{_UPPER}]))"
-_SEQUENCE: Final = re.compile(rf"(?<![\w@#-])(?:{_CAPITALISED})(?:{_INITIALS}?{_LINK}{_CAPITALISED})*")
+_SEQUENCE: Final = re.compile(rf"(?<![\w@#-])(?:{_CAPITALISED})(?:{_INITIALS}?{_LINK}{_CAPITALISED}){{0,15}}")
 _WORD: Final = re.compile(r"d'(?=\w)|l'(?=\w)|\S+")
 _NUMBER: Final = re.compile(r" (?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d)?(?![\w%€$]|[.,]\d|\s?[%€$]| \d| [a-zà-ÿ])")
 
@@ -247,7 +247,7 @@ def _candidate(
 
 def _is_people(name: str, text: str, start: int) -> bool:
     """Whether the word names the people of a country or a city: "les Pakistanaises"."""
-    return _PEOPLE.search(name) is not None and text[:start].endswith(_PLURAL_ARTICLES)
+    return _PEOPLE.search(name) is not None and text[max(0, start - 4) : start].endswith(_PLURAL_ARTICLES)
 
 
 def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:

@@ -30,6 +30,9 @@ _HEARD_MENTIONS: Final = 4
 _SURNAME_LENGTH: Final = 3
 """Letters from which a surname alone counts as the person."""
 
+_WORD_BEFORE: Final = re.compile(r"([\w-]+) $")
+_GIVEN_LENGTH: Final = 25
+
 _PARTICLES: Final = frozenset("van von der den de da di del du le la al bin ben el".split())
 
 _EXTENSION_VOTES: Final = 2
@@ -174,12 +177,8 @@ def _surname(name: str) -> str:
 
 def _is_surname(match: re.Match[str], text: str) -> bool:
     """Whether the word is no ordinary one at the head of a sentence, nor part of somebody else's name."""
-    before = (
-        text[: match.start()].rpartition(" ")[0][-20:].rpartition(" ")[2]
-        if text[match.start() - 1 : match.start()] == " "
-        else ""
-    )
-    if before.strip('(«"') in FIRST_NAMES or re.match(r" [A-ZÀ-Þ][a-zà-ÿ]", text[match.end() : match.end() + 3]):
+    given = _WORD_BEFORE.search(text, max(0, match.start() - _GIVEN_LENGTH), match.start())
+    if (given and given[1] in FIRST_NAMES) or re.match(r" [A-ZÀ-Þ][a-zà-ÿ]", text[match.end() : match.end() + 3]):
         return False
     return not opens_sentence(text, match.start()) or f" {match.group().lower()} " not in text
 

@@ -20,6 +20,9 @@ MOST_FIGURES: Final = 8
 LABEL_LENGTH: Final = 70
 """Characters of a label; longer ones do not fit under the figure."""
 
+_CLAUSE_LENGTH: Final = 3 * LABEL_LENGTH
+"""Characters on either side of a number in which its label is looked for."""
+
 SHORT_LABEL: Final = 12
 """Characters below which a label says little: a later mention of the same figure that says more takes its place."""
 
@@ -104,7 +107,7 @@ def _label(sentence: str, measure: Measure) -> str:
 
 
 def _speaks_after(sentence: str, measure: Measure) -> bool:
-    rest = folded(sentence[measure.end :])
+    rest = folded(sentence[measure.end : measure.end + LABEL_LENGTH])
     match measure.kind:
         case MeasureKind.COUNT | MeasureKind.MULTIPLE:
             return True
@@ -121,8 +124,9 @@ def _after(sentence: str, measure: Measure) -> str:
     if measure.kind is MeasureKind.COUNT:
         link = _LINK_OF_COUNT.match(sentence, start)
         start = link.end() if link else start
-    boundary = _BOUNDARY.search(sentence, start)
-    words = sentence[start : boundary.start() if boundary else len(sentence)].strip()
+    stop = min(len(sentence), start + _CLAUSE_LENGTH)
+    boundary = _BOUNDARY.search(sentence, start, stop)
+    words = sentence[start : boundary.start() if boundary else stop].strip()
     if len(words) <= LABEL_LENGTH:
         return words
     cut = words[: LABEL_LENGTH + 1].rpartition(" ")[0]
@@ -132,8 +136,9 @@ def _after(sentence: str, measure: Measure) -> str:
 
 
 def _before(sentence: str, measure: Measure) -> str:
-    boundaries = [match.end() for match in _BOUNDARY.finditer(sentence, 0, measure.start)]
-    words = sentence[boundaries[-1] if boundaries else 0 : measure.start].strip()
+    nearby = max(0, measure.start - _CLAUSE_LENGTH)
+    boundaries = [match.end() for match in _BOUNDARY.finditer(sentence, nearby, measure.start)]
+    words = sentence[boundaries[-1] if boundaries else nearby : measure.start].strip()
     end = _LINK_AT_END.search(words)
     words = (words[: end.start()] if end else words).strip()
     if len(words) <= LABEL_LENGTH:

@@ -112,6 +112,10 @@ _COUNTED: Final = re.compile(
     r" (?:(?:de |d')?(?:nouve(?:aux|lles)|autres|grande?s|petite?s|jeunes|new|more) )?(?P<noun>[^\W\d_]{3,}|GPU"
     r"|IA)(?:-[^\W\d_]+)*"
 )
+_SCALED_NOUN: Final = re.compile(r" (?:de |d'|of )?(?P<noun>[^\W\d_]{3,})")
+_LOOK_BACK: Final = 120
+"""Characters before a number that may say what it is; the cost of a sentence without end stays in proportion."""
+_LOOK_AHEAD: Final = 8
 _UNCOUNTED: Final = frozenset(
     """
     ans an année années mois semaines semaine jours jour heures heure minutes minute secondes seconde fois points
@@ -157,7 +161,8 @@ def measures(sentence: str, language: str) -> Iterator[Measure]:
 
 
 def _measure(match: re.Match[str], text: str, language: str) -> Measure | None:
-    after, before = text[match.end() :], text[: match.start()]
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    after = text[match.end() : match.end() + _LOOK_AHEAD]
     if re.match(r"\w|[./:,-]\d| \d{2}\b", after) or _COMPARED.search(before):
         return None
     value = _value(match["number"], language)
@@ -189,11 +194,7 @@ def _bare(match: re.Match[str], before: str, text: str, scaled: _Scaled) -> Meas
         return _duration(match, period, before, scaled)
     if _TIMES.match(text, match.end()):
         return _made(match, "×", scaled.value, MeasureKind.MULTIPLE)
-    noun = (
-        _COUNTED.match(text, match.end())
-        if not scaled.scale
-        else re.match(r" (?:de |d'|of )?(?P<noun>\w{3,})", text[match.end() :])
-    )
+    noun = _COUNTED.match(text, match.end()) if not scaled.scale else _SCALED_NOUN.match(text, match.end())
     if not noun or not _is_counted(noun["noun"]):
         return None
     count = scaled.value * scaled.factor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -42,6 +43,8 @@ _CLAUSE_LENGTH: Final = 110
 """Characters after a verb of saying in which its subject must stand."""
 _OBJECT_LENGTH: Final = 45
 """Characters between a verb of saying and the words it quotes: farther ones belong to another clause."""
+_ATTRIBUTION_REACH: Final = 300
+"""Characters on either side of a quotation that may attribute it; sentences without end cost no more."""
 _PRONOUN_REACH: Final = 500
 """Characters back in which "a-t-il dit" must find one person and no other."""
 _BREAK: Final = re.compile(r"[.;!?](?:\s|$)|\n")
@@ -79,13 +82,23 @@ class _Text:
         )
         return tuple(sorted(found, key=lambda mention: (mention.start, mention.slug)))
 
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(mention.start for mention in self.mentions)
+
     def between(self, start: int, end: int, *kinds: EntityKind) -> list[_Mention]:
         """Return the mentions that stand wholly between two offsets, of the given kinds or of any."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [
             mention
-            for mention in self.mentions
-            if start <= mention.start and mention.end <= end and (not kinds or mention.kind in kinds)
+            for mention in self.mentions[first:last]
+            if mention.end <= end and (not kinds or mention.kind in kinds)
         ]
+
+    def sentence_start(self, offset: int) -> int:
+        """Return where the last sentence up to an offset begins, 0 where none does."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        return self.sentences[index - 1].start if index else 0
 
     def name(self, mention: _Mention) -> str:
         """Return the words of a mention."""
@@ -123,8 +136,7 @@ def _announced_speaker(passage: Passage, text: _Text) -> str:
     above = next((other for other in reversed(text.body.passages) if other.end <= passage.start), None)
     if above is None or not text.folded[above.start : above.end].rstrip().endswith(":"):
         return ""
-    start = max((sentence.start for sentence in text.sentences if sentence.start <= above.end), default=above.start)
-    start = max(start, above.start)
+    start = max(above.start, text.sentence_start(above.end))
     people = text.between(start, above.end, EntityKind.PERSON)
     says = SAYS.search(text.folded, start, above.end)
     bodies = text.between(start, says.start(), EntityKind.COMPANY, EntityKind.ORGANISATION) if says else []
@@ -152,9 +164,10 @@ def _trimmed(start: int, end: int, body: Body) -> Excerpt:
 
 def _sentence_bounds(found: re.Match[str], passage: Passage, text: _Text) -> tuple[int, int]:
     """Return where the sentence around a quotation begins, and where the words that may attribute it end."""
-    starts = [sentence.start for sentence in text.sentences if passage.start <= sentence.start <= found.start()]
-    stop = _BREAK.search(text.folded, found.end(), passage.end)
-    return max(starts, default=passage.start), stop.start() if stop else passage.end
+    start = max(passage.start, text.sentence_start(found.start()), found.start() - _ATTRIBUTION_REACH)
+    last = min(passage.end, found.end() + _ATTRIBUTION_REACH)
+    stop = _BREAK.search(text.folded, found.end(), last)
+    return start, stop.start() if stop else last
 
 
 def _is_said(start: int, found: re.Match[str], end: int, text: _Text) -> bool:

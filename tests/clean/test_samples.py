@@ -15,7 +15,7 @@ from generator.clean import clean
 from generator.models import Block, BlockKind, Format, RawArticle, Register
 
 ARTICLES = Path(__file__).resolve().parents[2].parent / "shared" / "articles"
-EXPECTED = sorted((ARTICLES / "expected").glob("*.expected.json"))
+EXPECTED: list[Path | None] = [*sorted((ARTICLES / "expected").glob("*.expected.json"))]
 GRAM = 4
 
 pytestmark = pytest.mark.shared

@@ -18,8 +18,10 @@ from generator.publish.front_matter import with_front_matter, writable
 
 DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "front-matter.md"
 
-OPTIONAL: Final = type("Optional", (tuple,), {})
-"""Marks a shape that may be null."""
+
+class OPTIONAL(list[Any]):
+    """A shape that may be null."""
+
 
 DATE: Final = {"iso": str, "text": str}
 LINK: Final = {"title": str, "url": str}
@@ -45,7 +47,8 @@ STEPS: Final = {"previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK])}
 LISTED: Final = {"cards": [CARD], "pagination": PAGINATION, "count": str}
 
 SHELL: Final = {
-    "template": str, "title": str, "description": str, "newest": OPTIONAL([DATE]), "section": str, "breadcrumbs": [LINK],
+    "template": str, "title": str, "description": str, "newest": OPTIONAL([DATE]), "section": str,
+    "breadcrumbs": [LINK],
 }  # fmt: skip
 
 EDITION: Final = {
@@ -128,7 +131,7 @@ OWN: Final[dict[str, dict[str, Any]]] = {
 
 def assert_shape(value: Any, shape: Any, place: str) -> None:  # noqa: ANN401 - any value of front matter
     """Fail unless a value has a shape: a record with these keys, a list of it, a type, or null where it may be."""
-    if isinstance(shape, OPTIONAL):
+    if isinstance(shape, OPTIONAL):  # before the lists, of which it is one
         if value is not None:
             assert_shape(value, shape[0], place)
     elif isinstance(shape, dict):
@@ -191,16 +194,29 @@ def test_every_address_leads_to_a_page(told: Any, site: Any) -> None:  # noqa: A
 
 def test_every_link_in_a_body_leads_to_a_page() -> None:
     made = pages(full_digest())
-    found = [
-        (path, target) for path, page in made.items() for target in re.findall(r"\]\(\.\./([^)]+)\)", page.body)
-    ]
+    found = [(path, target) for path, page in made.items() for target in re.findall(r"\]\(\.\./([^)]+)\)", page.body)]
 
     assert found
     for path, target in found:
         assert str(PurePosixPath(target)) in made, path
 
 
-STRANGE = ('"', "'", "{{ x }}", "{% x %}", "<script>", "---", "\n---\n", "a: b", "- a", "# a", "😀", "\x00", "\x85", "é")
+STRANGE = (
+    '"',
+    "'",
+    "{{ x }}",
+    "{% x %}",
+    "<script>",
+    "---",
+    "\n---\n",
+    "a: b",
+    "- a",
+    "# a",
+    "😀",
+    "\x00",
+    "\x85",
+    "é",
+)
 
 
 @settings(deadline=None, max_examples=25)

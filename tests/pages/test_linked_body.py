@@ -27,7 +27,9 @@ def body_of_page(told: Article, *others: Article) -> str:
 
 
 def test_the_first_mention_of_a_name_with_a_page_is_linked() -> None:
-    told = article("a", paragraph("Cogitar suit OpenAI. OpenAI répond à Cogitar."), names=("OpenAI",), unknown=("Cogitar",))
+    told = article(
+        "a", paragraph("Cogitar suit OpenAI. OpenAI répond à Cogitar."), names=("OpenAI",), unknown=("Cogitar",)
+    )
 
     assert body_of_page(told) == "Cogitar suit [OpenAI](../entities/openai.md). OpenAI répond à Cogitar.\n"
 
@@ -67,9 +69,7 @@ def test_lifted_sentences_can_be_led_back_to() -> None:
 
 
 def test_sentences_that_overlap_each_keep_the_place_where_they_begin() -> None:
-    told = article(
-        "a", paragraph("Un. Deux. Trois."), summary=("Un. Deux.",), key_points=("Deux. Trois.",), names=()
-    )
+    told = article("a", paragraph("Un. Deux. Trois."), summary=("Un. Deux.",), key_points=("Deux. Trois.",), names=())
 
     html = rendered(ENGINES[0](body_of_page(told)))
     assert html.inside == {"phrase-1": "Un. ", "point-1": "Deux. Trois."}
@@ -96,13 +96,17 @@ WORDS = "OpenAI *signe* <b>un</b> contrat | [x] de 3,5 Md $ & plus # - 1. fin"
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, len(WORDS) - 1), st.integers(1, len(WORDS))), max_size=4), st.booleans())
 def test_any_marks_leave_the_words_as_they_are(
-    engine: Callable[[str], str], places: list[tuple[int, int]], in_table: bool  # noqa: FBT001 - drawn by Hypothesis
+    engine: Callable[[str], str],
+    places: list[tuple[int, int]],
+    in_table: bool,  # noqa: FBT001 - drawn by Hypothesis
 ) -> None:
     block = Block(kind=BlockKind.TABLE, rows=(("a", "b"), (WORDS, ""))) if in_table else paragraph(WORDS)
     body = Body((block,))
     start = body.text.index(WORDS)
     marks = [
-        Mark(start=start + a, end=min(start + a + n, start + len(WORDS)), opening=f'<span id="p-{i}">', closing="</span>")
+        Mark(
+            start=start + a, end=min(start + a + n, start + len(WORDS)), opening=f'<span id="p-{i}">', closing="</span>"
+        )
         for i, (a, n) in enumerate(places)
     ]
 

@@ -13,7 +13,7 @@ from rendering import ENGINES, folded, rendered
 
 from generator.body import Body, is_numbered
 from generator.models import Block, BlockKind
-from generator.pages.markdown import Mark, markdown_of
+from generator.pages.markdown import markdown_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,8 @@ TRICKS = (
     "\\", "\\\\", "a\\", "\\|", "\\*", "`a", "``a`", "a`b`", "*a*", "**a**", "_a_", "a_b_c", "{{ a }}", "{% a %}",
     "{# a #}", "{: .a }", "{.a #b}", "!!! note", "??? a", ": a", "--8<-- 'a'", "[[a]]", "[TOC]", "^[a]", "==a==",
     "~a~", "http://a.b", "<http://a.b>", "<a@b.c>", "a@b.c", "a  ", " a", "a\nb", "a\n- b", "a\n===", "a\n\nb",
-    "a\u2028b", "a\u00a0b", "\u00a0- a", "\x02a\x03", "\x02klzzwxh:0000\x03", "wzxhzdk:0", "\x00", "\ufeff- a", "\u200b# a",
+    "a\u2028b", "a\u00a0b", "\u00a0- a", "\x02a\x03", "\x02klzzwxh:0000\x03", "wzxhzdk:0", "\x00", "\ufeff- a",
+    "\u200b# a",
     "« l’IA »", "%%a", "$$a$$", "://", "...", "\"'", "(c)", "1986. Une année",
 )  # fmt: skip
 
@@ -143,7 +144,8 @@ def test_cells_keep_their_column_and_a_short_row_is_filled_up(engine: Callable[[
     html = rendered(engine(markdown_of(Body((table,)))))
 
     assert html.leaves == [
-        ("th", "a|b"), ("th", ""), ("th", "c"), ("td", ""), ("td", "d"), ("td", ""), ("td", "e"), ("td", ""), ("td", "f"),
+        ("th", "a|b"), ("th", ""), ("th", "c"), ("td", ""), ("td", "d"), ("td", ""), ("td", "e"), ("td", ""),
+        ("td", "f"),
     ]  # fmt: skip
 
 

@@ -14,8 +14,10 @@ from generator.publish.front_matter import with_front_matter, writable
 
 TRICKS = (
     "no", "yes", "on", "null", "~", "3.10", "1_000", "0x1f", "1e3", "2026-02-14", "2025-W40", "12:30:45", "---", "...",
-    "--- a", "- a", "? a", ": a", "a: b", "a #b", "#a", "&a", "*a", "!a", "!!python/object:os.system", "%a", "@a", "`a",
-    "|", ">", "{a: b}", "[a]", "{{ a }}", "{% a %}", "'", '"', "'a'", "a'b\"c", "\\", "\\n", " a ", "", " ", "a\n---\nb",
+    "--- a", "- a", "? a", ": a", "a: b", "a #b", "#a", "&a", "*a", "!a", "!!python/object:os.system", "%a", "@a",
+    "`a",
+    "|", ">", "{a: b}", "[a]", "{{ a }}", "{% a %}", "'", '"', "'a'", "a'b\"c", "\\", "\\n", " a ", "", " ",
+    "a\n---\nb",
     "\n", "a\r\nb", "\t", "=", "<<", "😀", "\u00a0", "\u202f", "\u2028", "\u2029", "\x85", "\x00", "\x1b[31m", "\ud800",
     "\udfff", "\ufeff", "\ufffe", "\U0010ffff", "<script>", "é", "e\u0301", ("mot " * 200).strip(), "a" * 300,
 )  # fmt: skip

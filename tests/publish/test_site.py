@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.errors import DigestError
 from generator.publish import drop_clock_stamps, index_site, replace_folder
 from generator.publish.search_bundle import settle_order
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGE = """<!doctype html><html lang="fr"><head><title>{title}</title>
 <meta data-pagefind-filter="source[content]" content="{source}">
@@ -132,7 +134,7 @@ def test_the_packed_site_map_goes_because_it_holds_the_time(tmp_path: Path) -> N
     drop_clock_stamps(tmp_path)
     drop_clock_stamps(tmp_path)
 
-    assert os.listdir(tmp_path) == ["sitemap.xml"]
+    assert list(contents(tmp_path)) == ["sitemap.xml"]
 
 
 def folder_of(place: Path, text: str) -> Path:

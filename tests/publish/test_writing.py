@@ -124,7 +124,7 @@ def test_a_link_in_the_place_of_a_page_is_refused(tmp_path: Path) -> None:
     outside.write_text("mine")
     (folder / "index.md").symlink_to(outside)
 
-    with pytest.raises(ContentError, match="index.md: leads out"):
+    with pytest.raises(ContentError, match=r"index\.md: leads out"):
         write_source(PAGES, FILES, folder)
 
     assert outside.read_text() == "mine"
@@ -143,7 +143,7 @@ def test_links_that_no_page_needs_are_removed_and_what_they_lead_to_stays(tmp_pa
 
 
 def test_two_pages_with_one_address_are_refused_by_name(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match="index.md: two pages have this address\n    Rename one"):
+    with pytest.raises(ContentError, match=r"index\.md: two pages have this address\n    Rename one"):
         write_source([*PAGES, PAGES[0]], FILES, tmp_path)
-    with pytest.raises(ContentError, match="feed.xml: two pages"):
+    with pytest.raises(ContentError, match=r"feed\.xml: two pages"):
         write_source([Page(path="feed.xml", front_matter={})], FILES, tmp_path)

@@ -1,0 +1,295 @@
+"""The page of an article: what is shown of it, of its source's rights, and of how it was made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph
+from paperwork import fields, pages, titles
+
+from generator.models import Corrections, Fact, Related, RoundupItem
+from generator.pages.cards import STANDFIRST_LENGTH
+
+BODY = (
+    paragraph("Cogitar signe un contrat. Le prix reste secret."),
+    paragraph("« Rien n’est fait », dit Ana Roux. « Tout est prêt », dit Bo Li."),
+    paragraph("Le marché vaut 30 millions. Personne d’autre ne répond."),
+)  # fmt: skip
+
+
+def clipped(budget: int = 40, url: str | None = "https://gazette.example/a-b?c=d") -> tuple[object, ...]:
+    """Return the fields and the body of an article of which only an excerpt may be shown."""
+    told = article(
+        "a",
+        *BODY,
+        source="La Gazette",
+        url=url,
+        names=("Cogitar",),
+        summary=("Cogitar signe un contrat.",),
+        key_points=("Le marché vaut 30 millions.",),
+        figures=(("30", "millions", "marché", "Le marché vaut 30 millions."),),
+        quotations=(("Rien n’est fait", "Ana Roux"), ("Tout est prêt", "Bo Li")),
+    )
+    gazette = replace(REGISTER.sources[1], quotation_budget=budget)
+    page = pages(digest(told, register=replace(REGISTER, sources=(gazette,))))
+    return page["articles/a.md"].front_matter, page
+
+
+def test_an_excerpt_holds_no_other_sentence_of_its_source() -> None:
+    shown, made = clipped()
+
+    assert shown["excerpt"] is True  # type: ignore[index]
+    assert made["articles/a.md"].body == ""  # type: ignore[index]
+    for page in made.values():  # type: ignore[attr-defined]
+        text = str(page.front_matter) + page.body
+        assert "Le prix reste secret" not in text
+        assert "Personne d’autre ne répond" not in text
+
+
+@pytest.mark.parametrize(
+    ("budget", "shown"), [(40, ["Rien n’est fait", "Tout est prêt"]), (20, ["Rien n’est fait"]), (0, [])]
+)
+def test_quotations_of_an_excerpt_stay_within_the_budget_on_every_page(budget: int, shown: list[str]) -> None:
+    own, made = clipped(budget)
+
+    assert [each["text"] for each in own["quotations"]] == shown  # type: ignore[index]
+    for words in {"Rien n’est fait", "Tout est prêt"} - set(shown):
+        assert all(words not in str(page.front_matter) for page in made.values())  # type: ignore[attr-defined]
+
+
+def test_an_excerpt_leads_to_the_words_in_the_original() -> None:
+    shown, _ = clipped()
+
+    assert shown["summary"][0]["url"] == (  # type: ignore[index]
+        "https://gazette.example/a-b?c=d#:~:text=Cogitar%20signe%20un%20contrat."
+    )
+    assert shown["excerpt_used"] == len("Cogitar signe un contrat.") + len("Le marché vaut 30 millions.")  # type: ignore[index]
+    assert shown["original"] == "https://gazette.example/a-b?c=d"  # type: ignore[index]
+
+
+def test_an_excerpt_without_an_address_leads_to_its_own_page() -> None:
+    shown, made = clipped(url=None)
+
+    assert shown["summary"][0]["url"] == "articles/a/"  # type: ignore[index]
+    assert made["index.md"].front_matter["essentials"][0]["url"] == "articles/a/"  # type: ignore[index]
+
+
+def test_a_fragment_escapes_what_fragments_give_a_meaning() -> None:
+    told = article("a", paragraph("Un porte-à-porte, oui & non."), source="La Gazette", url="https://gazette.example/",
+                   summary=("Un porte-à-porte, oui & non.",))  # fmt: skip
+
+    assert fields("articles/a.md", digest(told))["summary"][0]["url"].endswith(
+        "#:~:text=Un%20porte%2D%C3%A0%2Dporte%2C%20oui%20%26%20non."
+    )
+
+
+def test_an_address_of_our_own_site_is_no_original() -> None:
+    assert fields("articles/a.md", digest(article("a", url=f"{SITE.url}ailleurs/")))["original"] == ""
+
+
+def test_every_lifted_sentence_leads_to_its_place() -> None:
+    page = fields("articles/contrat.md", full_digest())
+
+    assert page["summary"] == [
+        {"text": "OpenAI vise 30 % du marché, selon Microsoft.", "paragraph": 1, "url": "#phrase-1"}
+    ]
+    assert page["key_points"] == [{"text": "Aria Labs suit de près.", "paragraph": 2, "url": "#point-1"}]
+    assert page["figures"][0]["url"] == "#p-1"
+    assert page["quotations"][0]["url"] == "#p-1"
+
+
+@pytest.mark.parametrize(
+    ("corrections", "source", "caution"),
+    [
+        (Corrections(), "Le Relevé", ""),
+        (Corrections(), "Inconnue", ""),
+        (Corrections(), "La Gazette", "La Gazette ne cite pas ses sources."),
+        (Corrections(caution="Rien n’est vérifié."), "La Gazette", "Rien n’est vérifié."),
+        (Corrections(caution=""), "La Gazette", ""),
+    ],
+)
+def test_a_caution_is_the_article_s_own_or_else_its_source_s(
+    corrections: Corrections, source: str, caution: str
+) -> None:
+    told = digest(article("a", source=source, corrections=corrections))
+
+    assert fields("articles/a.md", told)["caution"] == caution
+    assert fields("index.md", told)["lead"]["caution"] is bool(caution)
+
+
+def test_a_source_is_linked_where_the_register_lists_it() -> None:
+    def source(name: str | None) -> object:
+        return fields("articles/a.md", digest(article("a", source=name)))["source"]
+
+    assert source(None) is None
+    assert source("Inconnue") == {"title": "Inconnue", "url": "", "publish": "full", "site": "", "caution": ""}
+    assert source("La Gazette") == {
+        "title": "La Gazette", "url": "sources/gazette/", "publish": "excerpt", "site": "https://gazette.example/",
+        "caution": "La Gazette ne cite pas ses sources.",
+    }  # fmt: skip
+
+
+def test_a_speaker_is_linked_where_the_name_has_a_page() -> None:
+    words = paragraph("« Un », dit OpenAI. « Deux », dit Ana Roux. « Trois ».")
+    told = article("a", words, names=("OpenAI",), unknown=("Ana Roux",),
+                   quotations=(("Un", "OpenAI"), ("Deux", "Ana Roux"), ("Trois", "")))  # fmt: skip
+
+    assert [each["speaker"] for each in fields("articles/a.md", digest(told))["quotations"]] == [
+        {"title": "OpenAI", "url": "entities/openai/"}, {"title": "Ana Roux", "url": ""}, None,
+    ]  # fmt: skip
+
+
+def test_a_standfirst_is_two_short_sentences_or_one_long() -> None:
+    long = "Un contrat " + "très " * (STANDFIRST_LENGTH // 5) + "long."
+    told = [
+        article("court", paragraph("Un. Deux. Trois."), summary=("Un.", "Deux.", "Trois.")),
+        article("long", paragraph(f"{long} Deux."), summary=(long, "Deux.")),
+        article("rien"),
+    ]
+
+    found = {slug: fields(f"articles/{slug}.md", digest(*told))["description"] for slug in ("court", "long", "rien")}
+    assert found == {"court": "Un. Deux.", "long": long, "rien": "OpenAI regarde vers l’OTAN dans Le Relevé."}
+
+
+def test_a_topic_says_why_it_was_chosen() -> None:
+    told = article("a", topics=("defense", "travail"))
+    first, second = told.understanding.topics
+    stated = replace(
+        told, understanding=replace(told.understanding, topics=(replace(first, reason=("front matter",)), second))
+    )
+
+    assert [topic["reason"] for topic in fields("articles/a.md", digest(stated))["topics"]] == [
+        "choix de la rédaction", "contrat",
+    ]  # fmt: skip
+
+
+def test_newer_related_articles_come_apart_and_are_no_backlinks() -> None:
+    page = fields("articles/lecture.md", full_digest())
+
+    assert page["related"] == page["backlinks"] == []
+    assert [(each["title"], each["reason"]) for each in page["since"]] == [
+        ("OpenAI vise un contrat", "Aria Labs · la même semaine")
+    ]
+    assert fields("articles/jamais.md", full_digest())["backlinks"][0]["title"] == "Microsoft change"
+
+
+@pytest.mark.parametrize(
+    ("days", "shared", "reason"),
+    [
+        (0, ("Cogitar", "Sora"), "Cogitar, Sora · le même jour"), (6, ("Cogitar",), "Cogitar · la même semaine"),
+        (30, (), "à moins d’un mois"), (31, ("Cogitar",), "Cogitar"), (None, (), ""),
+    ],
+)  # fmt: skip
+def test_a_related_article_comes_with_its_reason(days: int | None, shared: tuple[str, ...], reason: str) -> None:
+    related: dict[str, tuple[Related, ...]] = {"a": (Related(slug="b", score=1.0, shared=shared, days_apart=days),)}
+    told = digest(article("a"), article("b", date="2025-01-01"), related=related)
+
+    assert [each["reason"] for each in fields("articles/a.md", told)["related"]] == [reason]
+
+
+def test_a_story_and_near_duplicates_are_shown_with_the_article_that_is_read() -> None:
+    page = fields("articles/contrat.md", full_digest())
+
+    assert page["story"]["url"] == "stories/lecture/"
+    assert [(step["title"], step["current"]) for step in page["story"]["timeline"]] == [
+        ("Aria Labs lit vite", False), ("OpenAI vise un contrat", True),
+    ]  # fmt: skip
+    assert titles(page["duplicates"]) == ["Aria Labs lit vite"]
+
+
+def test_items_of_a_roundup_lead_to_it_and_to_one_another() -> None:
+    first, last = (fields(f"articles/{slug}.md", full_digest())["roundup"] for slug in ("un", "deux"))
+
+    assert (first["title"], first["number"], first["total"]) == ("La semaine 40", 1, 2)
+    assert first["previous"] is last["next"] is None
+    assert first["next"] == {"title": "Cogitar change", "url": "articles/deux/"}
+    assert last["previous"] == {"title": "Microsoft change", "url": "articles/un/"}
+
+
+def test_a_roundup_lists_its_items_and_holds_only_what_is_not_theirs() -> None:
+    page = pages(full_digest())["articles/recueil.md"]
+
+    assert page.body == "Voici la semaine.\n"
+    assert [(item["number"], item["title"]) for item in page.front_matter["items"]] == [  # type: ignore[attr-defined]
+        (1, "Microsoft change"), (2, "Cogitar change"),
+    ]  # fmt: skip
+    assert page.front_matter["items"][0]["mark"]["url"] == "articles/un/#phrase-1"  # type: ignore[index]
+    assert page.front_matter["summary"] == page.front_matter["key_points"] == []
+    assert page.front_matter["topic"] == {"title": "Recueil", "url": ""}
+
+
+def test_a_roundup_of_which_only_an_excerpt_may_be_shown_has_no_body() -> None:
+    item = article("un", source="La Gazette", item_of=RoundupItem(roundup="r", number=1))
+    roundup = article("r", paragraph("Voici la semaine."), source="La Gazette", item_slugs=("un",))
+
+    assert pages(digest(roundup, item))["articles/r.md"].body == ""
+    assert fields("articles/r.md", digest(roundup, item))["items"][0]["mark"] is None
+
+
+def test_names_that_items_share_are_listed_with_how_many_give_them() -> None:
+    names = {
+        slug: article(slug, paragraph("OpenAI."), item_of=RoundupItem(roundup="r", number=1)) for slug in ("un", "deux")
+    }
+    roundup = article("r", item_slugs=("un", "deux"))
+
+    assert fields("articles/r.md", digest(roundup, *names.values()))["shared_names"] == [
+        {"title": "OpenAI", "url": "entities/openai/", "note": "2 sujets"}
+    ]
+
+
+def test_the_provenance_says_what_was_found_where() -> None:
+    told = article("a", authors=("Ana Roux", "Bo Li"), updated="2026-03-06", url="https://example.org/a")
+    facts = replace(told.extracted.facts, section=Fact(value="Tech", found_in="line 9"))
+    page = fields("articles/a.md", digest(replace(told, extracted=replace(told.extracted, facts=facts))))
+
+    assert [(row["name"], row["value"], row["found_in"]) for row in page["provenance"]["found"]] == [
+        ("Titre", "OpenAI regarde vers l’OTAN", "front matter"), ("Date", "2026-03-04", "line 1"),
+        ("Mise à jour", "2026-03-06", "line 2"), ("Auteurs", "Ana Roux, Bo Li", "line 3"),
+        ("Source", "Le Relevé", "front matter"), ("Adresse", "https://example.org/a", "front matter"),
+        ("Langue", "fr", "front matter"), ("Rubrique d’origine", "Tech", "line 9"),
+    ]  # fmt: skip
+    assert fields("articles/a.md", digest(article("a", derived=True)))["provenance"]["found"][0]["name"] == (
+        "Titre tiré du texte"
+    )
+
+
+def test_the_provenance_shows_what_was_dropped_neighbours_of_one_rule_together() -> None:
+    told = article(
+        "a",
+        paragraph("Un titre", dropped_by="title", first_line=1, last_line=1),
+        paragraph("Partager", dropped_by="share line", first_line=2, last_line=2),
+        paragraph("Tweeter", dropped_by="share line", first_line=3, last_line=4),
+        paragraph("OpenAI signe.", first_line=6, last_line=6, announces_lost_list=True),
+        paragraph("Abonnez-vous à " + "notre lettre " * 9, dropped_by="newsletter", first_line=8, last_line=8),
+        heading("Lire aussi"),
+        replace(paragraph("Sans ligne"), dropped_by="html rule"),
+    )
+    page = fields("articles/a.md", digest(told))["provenance"]
+
+    assert page["dropped"] == [
+        {"lines": "2 à 4", "text": "Partager", "rule": "share line"},
+        {"lines": "8", "text": "Abonnez-vous à notre lettre notre lettre notre lettre notre…", "rule": "newsletter"},
+        {"lines": "", "text": "Sans ligne", "rule": "html rule"},
+    ]
+    assert page["lost_lists"] == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "rights"),
+    [("Le Relevé", "Texte intégral"), ("La Gazette", "Extrait"), ("Inconnue", "Source non répert")],
+)
+def test_the_provenance_states_the_rights(source: str, rights: str) -> None:
+    page = fields("articles/a.md", digest(article("a", source=source)))
+
+    assert page["provenance"]["rights"].startswith(rights)
+
+
+def test_items_of_a_roundup_do_not_repeat_what_was_dropped_from_its_file() -> None:
+    dropped = paragraph("Partager", dropped_by="share line")
+    item = article("un", dropped, paragraph("Un."), item_of=RoundupItem(roundup="r", number=1))
+
+    told = digest(item, article("r", dropped, paragraph("Un."), item_slugs=("un",)))
+
+    assert fields("articles/un.md", told)["provenance"]["dropped"] == []
+    assert len(fields("articles/r.md", told)["provenance"]["dropped"]) == 1

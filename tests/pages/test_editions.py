@@ -1,0 +1,195 @@
+"""Editions and the front page: one a week, the newest in front, and a whole page even where there is nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from newsroom import SITE, article, digest, full_digest, paragraph
+from paperwork import fields, pages, titles
+
+from generator.models import Article, Corrections, Story
+
+ENGLISH = replace(SITE, name="The Digest", language="en")
+
+
+def figure(slug: str, date: str = "2026-03-04", **more: object) -> Article:
+    """Return an article that states a figure."""
+    words = f"Le marché {slug} vaut 30 %."
+    return article(slug, paragraph(words), title=slug, date=date, figures=(("30", "%", "vaut", words),), **more)  # type: ignore[arg-type] # a builder's fields
+
+
+def test_an_edition_is_an_iso_week() -> None:
+    told = digest(article("a", date="2025-12-29"), article("b", date="2026-01-04"), article("c", date="2026-01-05"))
+    page = fields("editions/2026-w01.md", told)
+
+    assert page["edition"] == {
+        "iso": "2026-W01", "title": "Semaine 1", "span": "Du 29 décembre 2025 au 4 janvier 2026",
+        "url": "editions/2026-w01/", "count": "2 articles",
+    }  # fmt: skip
+    assert page["title"] == "Semaine 1, 2026"
+    assert page["previous"] is None
+    assert page["next"] == {"title": "Semaine 2, 2026", "url": "editions/2026-w02/"}
+
+
+@pytest.mark.parametrize("date", ["2026-03", "2026", None])
+def test_an_article_that_states_no_week_is_in_no_edition(date: str | None) -> None:
+    made = pages(digest(article("a", date=date)))
+
+    assert [path for path in made if path.startswith("editions/")] == []
+    assert titles([made["index.md"].front_matter["lead"]]) == ["OpenAI regarde vers l’OTAN"]
+
+
+def test_the_front_page_is_the_newest_edition() -> None:
+    told = digest(article("a", title="Neuf", date="2026-W10"), article("b", title="Vieux", date="2026-02-02"))
+    page = fields("index.md", told)
+
+    assert page["edition"]["iso"] == "2026-W10"
+    assert page["lead"]["title"] == "Neuf"
+    assert page["previous"] == {"title": "Semaine 6, 2026", "url": "editions/2026-w06/"}
+    assert page["editions"] == [
+        {"title": "Vieux", "url": "editions/2026-w06/", "note": "Semaine 6, du 2 au 8 février 2026 · 1 article"}
+    ]
+    assert page["newest"] == {"iso": "2026-W10", "text": "semaine 10, 2026"}
+
+
+def test_a_thin_edition_is_filled_up_with_what_came_before_but_not_with_what_needs_care() -> None:
+    careful = article("c", title="À vérifier", date="2026-02-03", corrections=Corrections(caution="Sans preuve."))
+    told = digest(article("a", title="Neuf"), article("b", title="Vieux", date="2026-02-02"), careful)
+
+    page = fields("index.md", told)
+
+    assert titles(page["secondary"]) == ["Vieux"]
+    assert page["rest"] == []
+    assert [line["text"] for line in page["essentials"]] == ["Neuf", "Vieux"]
+
+
+def test_the_lead_is_the_surest_then_our_language_then_the_largest_story_then_the_longest_text() -> None:
+    careful = article("aa", title="sans preuve", corrections=Corrections(caution="Sans preuve."))
+    foreign = article("ab", title="English", language="en")
+    short, long = (
+        article("ba", paragraph("Un."), title="court"),
+        article("bb", paragraph("Un deux trois."), title="long"),
+    )
+    followed = article("z", paragraph("Un."), title="suivi")
+    story = Story(slug="z", headline="Suite", articles=("z", "aa"))
+
+    page = fields("editions/2026-w10.md", digest(careful, foreign, short, long, followed, stories=(story,)))
+
+    assert titles([page["lead"], *page["secondary"], *page["rest"]]) == [
+        "suivi", "long", "court", "English", "sans preuve",
+    ]  # fmt: skip
+
+
+def test_key_points_of_the_lead_lead_to_their_place_on_its_page() -> None:
+    told = article("a", paragraph("Un. Deux. Trois. Quatre."), key_points=("Un.", "Deux.", "Trois.", "Quatre."))
+
+    assert [mark["url"] for mark in fields("index.md", digest(told))["lead"]["key_points"]] == [
+        "articles/a/#point-1", "articles/a/#point-2", "articles/a/#point-3",
+    ]  # fmt: skip
+
+
+def test_an_edition_without_figures_borrows_those_of_earlier_ones_on_the_front_page_only() -> None:
+    told = digest(article("a"), figure("b", "2026-02-02"))
+
+    front, edition = fields("index.md", told), fields("editions/2026-w10.md", told)
+
+    assert titles(each["from"] for each in front["figures"]) == ["b"]
+    assert front["figures_note"].startswith("Cette édition n’en donne pas.")
+    assert (edition["figures"], edition["figures_note"]) == ([], "")
+    assert fields("index.md", digest(figure("b")))["figures_note"] == ""
+
+
+def test_quotations_of_the_week_have_a_speaker() -> None:
+    page = fields("editions/2026-w10.md", full_digest())
+
+    assert [(each["text"], each["speaker"]["title"], each["url"]) for each in page["quotations"]] == [
+        ("Nous irons vite", "Ana Roux", "articles/contrat/#p-1")
+    ]
+
+
+def test_a_roundup_closes_the_edition_that_its_items_are_in() -> None:
+    page = fields("editions/2025-w40.md", full_digest())
+
+    assert titles([page["lead"], *page["secondary"]]) == ["Cogitar change", "Microsoft change"]
+    assert [(card["title"], card["topic"]["title"]) for card in page["rest"]] == [("La semaine 40", "Recueil")]
+    assert page["edition"]["count"] == "2 articles"
+
+
+def test_the_front_page_shows_topics_that_have_articles_by_their_first_topic_and_the_roundups_last() -> None:
+    page = fields("index.md", full_digest())
+
+    assert titles(page["topics"]) == ["Défense", "Travail", "Recueils"]
+    assert titles(page["topics"][0]["cards"]) == ["OpenAI vise un contrat"]
+    assert titles(page["topics"][1]["cards"]) == ["Aria Labs lit vite", "Cogitar change", "Microsoft change"]
+    assert page["topics"][2]["cards"][0]["topic"] is None
+
+
+def test_the_front_page_says_when_all_is_read() -> None:
+    assert fields("index.md", full_digest())["up_to_date"] == (
+        "2 articles cette semaine, 5 sujets depuis octobre 2025\u00a0: il n’y a rien de plus à faire défiler."
+    )
+
+
+@pytest.mark.parametrize("site", [SITE, ENGLISH])
+def test_an_empty_digest_has_a_front_page_and_lists_of_nothing(site: object) -> None:
+    made = pages(digest(), site)  # type: ignore[arg-type] # a Site
+    front = made["index.md"].front_matter
+
+    assert front["lead"] is front["edition"] is front["previous"] is front["newest"] is None
+    assert front["up_to_date"] == ""
+    assert front["essentials"] == front["rising"] == front["topics"] == front["editions"] == []
+    assert sorted(made) == [
+        "archive.md", "editions.md", "entities.md", "index.md", "search.md", "sources.md", "stories.md", "topics.md",
+        "topics/defense.md", "topics/travail.md",
+    ]  # fmt: skip
+
+
+def test_an_english_site_speaks_english() -> None:
+    front = fields("index.md", full_digest(), ENGLISH)
+
+    assert front["edition"]["span"] == "2 to 8 March 2026"
+    assert front["edition"]["title"] == "Week 10"
+    assert (
+        front["up_to_date"] == "2 articles this week, 5 subjects since October 2025: there is nothing more to scroll."
+    )
+    assert front["newest"]["text"] == "4 March 2026"
+    assert fields("editions.md", full_digest(), ENGLISH)["title"] == "Editions"
+    assert fields("entities/openai.md", full_digest(), ENGLISH)["count"].endswith("mentions in 4 articles")
+
+
+def named(slug: str, date: str | None, name: str, times: int = 1) -> Article:
+    """Return an article that gives a name so many times."""
+    return article(slug, paragraph(" ".join([name] * times)), date=date, names=(name,), title=slug)
+
+
+def test_a_name_rises_that_the_newest_month_gives_more_often_than_the_months_before() -> None:
+    told = digest(
+        named("a", "2026-03-04", "Microsoft", 3),
+        named("b", "2026-02-04", "Microsoft"),
+        named("c", "2026-03-01", "OpenAI", 2),
+        *(named(f"d{number}", f"2026-02-0{number}", f"Nom {number}") for number in range(1, 5)),
+        named("e", None, "OpenAI"),
+    )
+
+    assert fields("index.md", told)["rising"] == [
+        {
+            "title": "Microsoft", "url": "entities/microsoft/", "values": [0, 0, 0, 0, 1, 3],
+            "note": "3 mentions en mars 2026, 1 dans les cinq mois précédents",
+            "label": "Microsoft, mentions par mois, octobre 2025 à mars 2026\u00a0: 0, 0, 0, 0, 1, 3",
+        },
+        {
+            "title": "OpenAI", "url": "entities/openai/", "values": [0, 0, 0, 0, 0, 2],
+            "note": "2 mentions en mars 2026, aucune auparavant",
+            "label": "OpenAI, mentions par mois, octobre 2025 à mars 2026\u00a0: 0, 0, 0, 0, 0, 2",
+        },
+    ]  # fmt: skip
+
+
+def test_a_name_that_is_always_there_or_was_there_before_does_not_rise() -> None:
+    always = digest(named("a", "2026-03-04", "OpenAI"), named("b", "2026-02-04", "OpenAI"))
+    before = digest(
+        named("a", "2026-02-04", "OpenAI"), named("b", "2026-03-04", "Nom"), named("c", "2026-03-04", "Autre")
+    )
+
+    assert fields("index.md", always)["rising"] == fields("index.md", before)["rising"] == []

@@ -1,0 +1,219 @@
+"""Lists: by topic, name, source, month and story, page by page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from newsroom import REGISTER, SITE, article, digest, full_digest, mentioned, paragraph
+from paperwork import fields, pages, titles
+
+from generator.models import Article, EntityKind, Story
+
+SMALL = replace(SITE, page_size=2)
+
+
+def many(count: int) -> tuple[Article, ...]:
+    """Return articles on one topic, oldest first."""
+    return tuple(
+        article(f"a{number}", title=f"Sujet {number}", date=f"2026-03-0{number}") for number in range(1, count + 1)
+    )
+
+
+def test_a_long_list_goes_on_on_further_pages() -> None:
+    made = pages(digest(*many(5)), SMALL)
+    first, middle, last = (
+        made[f"topics/{path}.md"].front_matter for path in ("defense", "defense/page-2", "defense/page-3")
+    )
+
+    assert [titles(page["cards"]) for page in (first, middle, last)] == [
+        ["Sujet 5", "Sujet 4"], ["Sujet 3", "Sujet 2"], ["Sujet 1"],
+    ]  # fmt: skip
+    assert first["pagination"] == {
+        "page": 1, "pages": 3, "text": "Articles 1 à 2 sur 5", "previous": None,
+        "next": {"title": "Page suivante", "url": "topics/defense/page-2/"},
+    }  # fmt: skip
+    assert middle["pagination"]["previous"] == {"title": "Page précédente", "url": "topics/defense/"}  # type: ignore[index]
+    assert last["pagination"] == {
+        "page": 3, "pages": 3, "text": "Articles 5 à 5 sur 5", "next": None,
+        "previous": {"title": "Page précédente", "url": "topics/defense/page-2/"},
+    }  # fmt: skip
+    assert [page["title"] for page in (first, middle, last)] == ["Défense", "Défense, page 2", "Défense, page 3"]
+    assert first["count"] == last["count"] == "5 articles"
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_list_that_fits_has_one_page(count: int) -> None:
+    made = pages(digest(*many(count)), SMALL)
+
+    assert "topics/defense/page-2.md" not in made
+    assert made["topics/defense.md"].front_matter["pagination"]["next"] is None  # type: ignore[index]
+
+
+def test_an_empty_topic_keeps_its_address() -> None:
+    page = fields("topics/travail.md", digest(*many(1)))
+
+    assert (page["count"], page["span"], page["cards"]) == ("0 article", "", [])
+    assert page["pagination"] == {"page": 1, "pages": 1, "text": "", "previous": None, "next": None}
+
+
+def test_a_topic_says_what_it_spans_and_which_names_it_gives() -> None:
+    page = fields("topics/travail.md", full_digest())
+
+    assert page["count"] == "4 articles"
+    assert page["span"] == "du 29 septembre 2025 au 4 mars 2026"
+    assert [(each["title"], each["articles"]) for each in page["neighbours"]] == [
+        ("OpenAI", 4), ("Aria Labs", 2), ("Microsoft", 2),
+    ]  # fmt: skip
+    assert page["figures"][0]["from"]["title"] == "OpenAI vise un contrat"
+    assert fields("topics/defense.md", full_digest())["span"] == "le 4 mars 2026"
+
+
+def test_a_name_of_the_gazetteer_has_a_page_at_once_and_another_from_its_second_article_on() -> None:
+    once = digest(article("a", paragraph("OpenAI et Cogitar."), unknown=("Cogitar",)))
+    twice = digest(*once.articles, article("b", paragraph("Cogitar."), names=(), unknown=("Cogitar",)))
+
+    assert "entities/openai.md" in pages(once)
+    assert "entities/cogitar.md" not in pages(once)
+    assert "entities/cogitar.md" in pages(twice)
+
+
+def test_an_article_lists_its_names_but_no_single_word_that_is_seen_once() -> None:
+    told = digest(
+        article("a", paragraph("OpenAI, Cogitar, Cogitar, Aria Labs, Sept."), unknown=("Cogitar", "Aria Labs", "Sept"))
+    )
+
+    assert fields("articles/a.md", told)["entities"] == [
+        {"title": "OpenAI", "url": "entities/openai/", "kind": "Entreprise", "count": 1},
+        {"title": "Cogitar", "url": "", "kind": "Entreprise", "count": 2},
+        {"title": "Aria Labs", "url": "", "kind": "Entreprise", "count": 1},
+    ]
+
+
+def test_a_name_of_no_known_kind_has_no_page_and_a_kind_is_the_one_most_often_seen() -> None:
+    def seen(slug: str, kind: EntityKind) -> Article:
+        told = article(slug, paragraph("Cogitar."), names=())
+        entity = mentioned(told.body, "Cogitar", kind, known=False)
+        return replace(told, understanding=replace(told.understanding, entities=(entity,)))
+
+    other, person = EntityKind.OTHER, EntityKind.PERSON
+    assert "entities/cogitar.md" not in pages(digest(seen("a", other), seen("b", other), seen("c", person)))
+    assert (
+        fields("entities/cogitar.md", digest(seen("a", person), seen("b", other), seen("c", person)))["kind"]
+        == "Personne"
+    )
+
+
+def test_the_page_of_a_name_shows_its_figures_quotations_neighbours_and_months() -> None:
+    page = fields("entities/openai.md", full_digest())
+
+    assert (page["title"], page["kind"], page["about"]) == ("OpenAI", "Entreprise", "Éditrice de ChatGPT.")
+    assert page["count"] == "3 mentions dans 4 articles"
+    assert [each["number"] for each in page["figures"]] == ["30"]
+    assert [(month["label"], month["articles"], month["mentions"]) for month in page["months"]] == [
+        ("oct.", 2, 0), ("nov.", 0, 0), ("déc.", 0, 0), ("janv.", 0, 0), ("févr.", 0, 0), ("mars", 2, 3),
+    ]  # fmt: skip
+    assert titles(page["neighbours"]) == ["Aria Labs", "Microsoft"]
+
+
+def test_a_name_has_the_figures_of_sentences_that_give_it_and_the_quotations_that_it_speaks() -> None:
+    told = article(
+        "a", paragraph("OpenAI vaut 5 Md $. Microsoft en vaut 9. « Rien », dit Microsoft. « Tout », dit OpenAI."),
+        names=("OpenAI", "Microsoft"), figures=(("5", "Md $", "vaut", "OpenAI vaut 5 Md $."),),
+        quotations=(("Rien", "Microsoft"), ("Tout", "OpenAI")),
+    )  # fmt: skip
+
+    page = fields("entities/microsoft.md", digest(told))
+
+    assert page["figures"] == []
+    assert [each["text"] for each in page["quotations"]] == ["Rien"]
+
+
+def test_months_reach_back_two_years_and_no_further() -> None:
+    told = digest(article("a", date="2026-03-04"), article("b", date="2020-01-01"), article("c", date=None))
+    months = fields("topics/defense.md", told)["months"]
+
+    assert len(months) == 24
+    assert (months[0]["name"], months[-1]["name"]) == ("avril 2024", "mars 2026")
+    assert fields("topics/defense.md", digest(article("c", date=None)))["months"] == []
+
+
+def test_a_source_has_a_page_once_it_has_articles_and_says_what_may_be_shown() -> None:
+    made = pages(full_digest())
+
+    assert "sources/muette.md" not in made
+    assert made["sources/le-releve.md"].front_matter["rights"].startswith("Texte intégral")  # type: ignore[attr-defined]
+    gazette = made["sources/gazette.md"].front_matter
+    assert (gazette["publish"], gazette["site"]) == ("excerpt", "https://gazette.example/")
+    assert gazette["rights"].startswith("Extrait")  # type: ignore[attr-defined]
+    assert titles(fields("sources.md", full_digest())["groups"][0]["links"]) == ["Le Relevé", "La Gazette"]
+
+
+def test_a_month_of_the_archive_leads_to_the_ones_beside_it_and_the_undated_come_last() -> None:
+    march, october, undated = (
+        fields(f"archive/{month}.md", full_digest()) for month in ("2026-03", "2025-10", "undated")
+    )
+
+    assert (march["title"], march["count"], march["next"]) == ("Mars 2026", "2 articles", None)
+    assert march["previous"] == october["breadcrumbs"][0] | {"title": "Octobre 2025", "url": "archive/2025-10/"}
+    assert titles(october["cards"]) == ["Cogitar change", "Microsoft change"]
+    assert undated["title"] == "Sans date"
+    assert undated["previous"] is None
+
+
+def test_the_archive_lists_months_by_year() -> None:
+    assert [
+        (group["title"], group["anchor"], titles(group["links"]))
+        for group in fields("archive.md", full_digest())["groups"]
+    ] == [("2026", "y2026", ["Mars 2026"]), ("2025", "y2025", ["Octobre 2025"]), ("", "", ["Sans date"])]
+
+
+def test_the_pages_of_contents_list_what_there_is() -> None:
+    told = full_digest()
+
+    editions = fields("editions.md", told)["groups"]
+    assert [(group["title"], titles(group["links"])) for group in editions] == [
+        ("2026", ["Semaine 10"]), ("2025", ["Semaine 40"]),
+    ]  # fmt: skip
+    names = fields("entities.md", told)["groups"]
+    assert [(group["title"], titles(group["links"])) for group in names] == [
+        ("Entreprises", ["Aria Labs", "Microsoft", "OpenAI"])
+    ]
+    assert fields("topics.md", told)["groups"][0]["links"][0]["note"] == "1 article"
+    assert fields("stories.md", told)["groups"][0]["links"][0] == {
+        "title": "Aria Labs lit vite", "url": "stories/lecture/",
+        "note": "2 articles sur un même événement, du 3 mars 2026 au 4 mars 2026.",
+    }  # fmt: skip
+
+
+def test_a_story_tells_its_articles_in_order_and_the_names_that_they_share() -> None:
+    page = fields("stories/lecture.md", full_digest())
+
+    assert titles(page["timeline"]) == ["Aria Labs lit vite", "OpenAI vise un contrat"]
+    assert not any(step["current"] for step in page["timeline"])
+    assert [(each["title"], each["articles"]) for each in page["neighbours"]] == [
+        ("Aria Labs", 2), ("OpenAI", 2), ("Microsoft", 1),
+    ]  # fmt: skip
+
+
+def test_a_story_without_dates_says_how_many_articles_it_has() -> None:
+    undated = article("a", date=None, names=(), unknown=("OpenAI étudie",)), article("b", date=None)
+    told = digest(*undated, stories=(Story(slug="a", headline="Suite", articles=("a", "b")),))
+
+    assert fields("stories/a.md", told)["about"] == "2 articles"
+
+
+def test_the_search_page_offers_the_commonest_names_and_the_topics() -> None:
+    page = fields("search.md", full_digest())
+
+    assert [(each["title"], each["note"]) for each in page["suggestions"]] == [
+        ("OpenAI", "4 articles"), ("Aria Labs", "2 articles"), ("Microsoft", "2 articles"),
+    ]  # fmt: skip
+    assert titles(page["topics"]) == [topic.name for topic in REGISTER.topics]
+
+
+def test_breadcrumbs_lead_from_the_front_page_to_the_section() -> None:
+    assert titles(fields("topics/defense.md", full_digest())["breadcrumbs"]) == ["À la une", "Rubriques", "Défense"]
+    assert fields("topics/defense.md", full_digest())["section"] == "defense"
+    assert fields("articles/jamais.md", full_digest())["section"] == ""
+    assert fields("archive.md", full_digest())["section"] == "archive"
