@@ -18,9 +18,14 @@ from generator.settings import Settings, Site
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
 
 SITE_LANGUAGES = ("fr", "en")
 """Languages that the interface speaks; a theme in another one is spoken to in the first."""
+
+
+MATERIAL_ASSETS = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
+"""Folders of Material's own scripts, styles and pictures."""
 
 
 class DigestOptions(base.Config):  # type: ignore[no-untyped-call] # MkDocs ships no types for its base class
@@ -84,10 +89,25 @@ class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] 
                 click.echo(f"warning: {warning}", err=True)
         self._is_rebuild = self._is_serving
 
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Leave out what Material ships for its own pages: ours ask for none of it, and it weighs 2.6 MB."""
+        own = {Path(folder) for folder in config.theme.dirs[:1]}
+        for file in list(files.static_pages()) + list(files.media_files()):
+            if file.src_uri.startswith(MATERIAL_ASSETS) and not any((folder / file.src_uri).exists() for folder in own):
+                files.remove(file)
+        return files
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Index the built site, and take out what would differ from run to run."""
+        """Index the built site, and take out what would differ from run to run.
+
+        Raises:
+            PluginError: the index could not be made.
+        """
         drop_clock_stamps(Path(config.site_dir))
-        index_site(Path(config.site_dir), settings_of(config, self.config).site.language)
+        try:
+            index_site(Path(config.site_dir), settings_of(config, self.config).site.language)
+        except DigestError as error:
+            raise PluginError(str(error)) from error
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs' signature
         """Watch what people write instead of what is generated: else each build would start the next."""

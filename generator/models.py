@@ -105,7 +105,7 @@ def _first_day(iso: str, precision: Precision) -> dt.date:
             return dt.date.fromisocalendar(int(year), int(week), 1)
         case Precision.MONTH:
             return dt.date.fromisoformat(f"{iso}-01")
-        case Precision.YEAR:
+        case _:
             return dt.date(int(iso), 1, 1)
 
 

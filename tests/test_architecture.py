@@ -17,7 +17,7 @@ HOUSE: Final = Path(__file__).parents[1] / "generator"
 MODULES: Final = sorted(HOUSE.rglob("*.py"))
 
 ROOMS: Final = ("read", "clean", "extract", "understand", "link", "pages", "publish")
-SHARED: Final = frozenset({"models", "body", "words", "errors", "settings"})
+SHARED: Final = frozenset({"models", "body", "words", "slugs", "errors", "settings"})
 """Modules that every room may import; of the house they import one another only."""
 
 ADAPTERS: Final = frozenset({"cli.py", "terminal.py", "mkdocs_plugin.py"})

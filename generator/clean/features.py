@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from generator.clean import cues
+from generator.clean.windows import best_span, shifted, window_sum
 from generator.words import STOP_WORDS
 
 if TYPE_CHECKING:
@@ -161,36 +162,6 @@ def feature_matrix(lines: Sequence[Line]) -> Matrix:
     columns = [_COLUMN[name] for name in SHIFTED]
     neighbours = [shifted(own[:, columns], offset) for offset in OFFSETS]
     return np.hstack([own, _in_file(sights, own), *neighbours])
-
-
-def shifted(matrix: Matrix, offset: int, beyond: float = -1.0) -> Matrix:
-    """Return for each row the row `offset` below it; `beyond` the ends of the file."""
-    moved = np.full_like(matrix, beyond)
-    if offset > 0:
-        moved[:-offset] = matrix[offset:]
-    else:
-        moved[-offset:] = matrix[:offset]
-    return moved
-
-
-def window_sum(values: Matrix, above: int, below: int) -> Matrix:
-    """Return for each place the sum from `above` places before it to `below` places after it."""
-    sums = np.concatenate([[0.0], np.cumsum(values)])
-    places = np.arange(len(values))
-    total: Matrix = sums[np.minimum(places + below + 1, len(values))] - sums[np.clip(places - above, 0, len(values))]
-    return total
-
-
-def best_span(values: Sequence[float]) -> tuple[int, int]:
-    """Return first and last place of the stretch with the greatest sum (Kadane): the coarse article."""
-    best, first, last, total, start = -math.inf, 0, 0, 0.0, 0
-    for place, value in enumerate(values):
-        if total <= 0:
-            total, start = 0.0, place
-        total += value
-        if total > best:
-            best, first, last = total, start, place
-    return first, last
 
 
 def _in_file(sights: list[Sight], own: Matrix) -> Matrix:

@@ -67,7 +67,16 @@ def _is_plain_heading(lines: Sequence[Line], place: int) -> bool:
     line = lines[place]
     if not shapes.may_be_heading(line.plain) or shapes.is_bullet(line.plain) or line.cells:
         return False
-    return _stands_apart(lines, place) and _opens_text(lines, place)
+    is_piece = any(_goes_on(lines, start) for start in (place - 1, place))
+    return not is_piece and _stands_apart(lines, place) and _opens_text(lines, place)
+
+
+def _goes_on(lines: Sequence[Line], place: int) -> bool:
+    """Whether the line below one goes on with its sentence."""
+    if not 0 <= place < len(lines) - 1:
+        return False
+    line, below = lines[place], lines[place + 1]
+    return below.number == line.number + 1 and shapes.continues(line.plain, below.plain)
 
 
 def _stands_apart(lines: Sequence[Line], place: int) -> bool:

@@ -50,6 +50,7 @@ def _levelled(block: Block, *, is_title: bool) -> Block:
 
 def _blocks(text: str, first_line: int) -> Iterator[Block]:
     tokens = _PARSER.parse(text)
+    is_blank = [not tidy(line) for line in text.split("\n")]
     start = 0
     while start < len(tokens):
         end = start + 1
@@ -57,6 +58,8 @@ def _blocks(text: str, first_line: int) -> Iterator[Block]:
             end += 1
         block = _block(tokens[start:end])
         first, last = tokens[start].map or (0, 0)
+        while last - 1 > first and is_blank[last - 1 : last] != [False]:
+            last -= 1
         if block:
             yield replace(block, first_line=first_line + first, last_line=first_line + last - 1)
         start = end

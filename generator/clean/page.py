@@ -115,44 +115,40 @@ def _blocks(markup: str) -> Iterator[Block]:
     root = lxml.html.fragment_fromstring(printable(markup), create_parent="div")
     yield from _paragraphs(root.text or "")
     for element in root:
-        yield from _blocks_of(element)
+        yield from (block for block in _blocks_of(element) if block.plain.strip("| \n"))
         yield from _paragraphs(element.tail or "")
 
 
 def _blocks_of(element: lxml.html.HtmlElement) -> Iterator[Block]:
     if element.tag in _LISTS:
-        items = tuple(filter(None, (_own_words(item) for item in element.iter("li"))))
-        if items:
-            yield Block(kind=BlockKind.LIST, items=items, ordered=element.tag == "ol")
+        items = filter(None, (_own_words(item) for item in element.iter("li")))
+        yield Block(kind=BlockKind.LIST, items=tuple(items), ordered=element.tag == "ol")
     elif element.tag == "table":
-        rows = tuple(tuple(_words(cell) for cell in row.iter("td", "th")) for row in element.iter("tr"))
-        filled = tuple(row for row in rows if any(row))
-        if filled:
-            yield Block(kind=BlockKind.TABLE, rows=filled)
-    elif _HEADING.fullmatch(element.tag) and _words(element):
+        rows = (tuple(_words(cell) for cell in row.iter("td", "th")) for row in element.iter("tr"))
+        yield Block(kind=BlockKind.TABLE, rows=tuple(row for row in rows if any(row)))
+    elif _HEADING.fullmatch(element.tag):
         yield Block(kind=BlockKind.HEADING, text=_words(element), level=int(element.tag[1]))
-    elif element.tag == "blockquote" and _words(element):
+    elif element.tag == "blockquote":
         yield Block(kind=BlockKind.QUOTE, text=_words(element))
     else:
-        yield from _paragraphs("".join("\n" if part is None else part for part in _parts(element)))
+        for line in "".join(_pieces(element)).split("\n"):
+            yield from _paragraphs(line)
 
 
-def _parts(element: lxml.html.HtmlElement) -> Iterator[str | None]:
-    """Give the pieces of text of an element in order, None where a line ends."""
+def _pieces(element: lxml.html.HtmlElement) -> Iterator[str]:
+    """Give the pieces of text of an element in order, with a line end before whatever begins a line."""
     for event, child in lxml.etree.iterwalk(element, events=("start", "end")):
         if event == "start":
-            if child.tag in _LINES:
-                yield None
-            yield child.text or ""
+            yield "\n" if child.tag in _LINES else ""
+            yield (child.text or "").replace("\n", " ")
         elif child is not element:
-            yield child.tail or ""
+            yield (child.tail or "").replace("\n", " ")
 
 
 def _paragraphs(text: str) -> Iterator[Block]:
-    for line in text.split("\n"):
-        words = tidy(line)
-        if words:
-            yield Block(kind=BlockKind.PARAGRAPH, text=words)
+    words = tidy(text)
+    if words:
+        yield Block(kind=BlockKind.PARAGRAPH, text=words)
 
 
 def _words(element: lxml.html.HtmlElement) -> str:

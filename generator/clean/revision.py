@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from generator.clean.features import NAMES, best_span, shifted, window_sum
+from generator.clean.features import NAMES
+from generator.clean.windows import best_span, shifted, window_sum
 
 if TYPE_CHECKING:
     import numpy.typing as npt

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from generator.clean import cues
+from generator.clean import cues, shapes
 from generator.clean.features import HEAD
 from generator.clean.inserts import adverts, author_bios, captions
 
@@ -58,7 +58,13 @@ DOUBTED: Final = 0.2
 ODD_LINES: Final = 0.35
 """Share of the lines that it may doubt in such a file: pages have a line of menu for each line of text."""
 
-BAR_OF_CLEAN_FILE: Final = -4.0
+SHORTEST_PROSE: Final = 90
+"""Characters from which a line is probably a paragraph."""
+
+LINES_FOR_PROSE: Final = 2.5
+"""Lines for each such paragraph in a file without menus at most; one page in thirty is so bare."""
+
+BAR_OF_CLEAN_FILE: Final = -3.0
 """Log-odds from which a line of such a file is kept."""
 
 NEARBY: Final = 15
@@ -198,16 +204,30 @@ def _classified(dump: Dump, named: dict[int, str]) -> list[str]:
 
 
 def _is_clean(dump: Dump) -> bool:
-    """Whether a file is an article and little else, so that what looks odd in it is its title or standfirst."""
+    """Whether a file is an article and little else, so that what looks odd in it is its title, standfirst or lists."""
+    prose = sum(len(line.plain) >= SHORTEST_PROSE for line in dump.lines)
     doubted = [len(line.plain) for line, odds in zip(dump.lines, dump.odds, strict=True) if odds <= 0]
     size = sum(len(line.plain) for line in dump.lines)
-    return len(doubted) <= ODD_LINES * len(dump.lines) and sum(doubted) <= DOUBTED * size
+    little_doubt = len(doubted) <= ODD_LINES * len(dump.lines) and sum(doubted) <= DOUBTED * size
+    return little_doubt or len(dump.lines) <= LINES_FOR_PROSE * prose
 
 
 def _is_rescued(dump: Dump, kept: list[bool], place: int) -> bool:
-    """Whether a line between two kept ones is likely enough a heading, an item or a short paragraph."""
-    between = 0 < place < len(kept) - 1 and kept[place - 1] and kept[place + 1]
-    return between and dump.odds[place] > RESCUED
+    """Whether the kept lines above and below a line say that it belongs to them."""
+    above, below = place > 0 and kept[place - 1], place + 1 < len(kept) and kept[place + 1]
+    line = dump.lines[place]
+    if above and below and (dump.odds[place] > RESCUED or _is_torn(dump.lines[place - 1 : place + 2])):
+        return True
+    row = shapes.cells(line)
+    beside = [dump.lines[place + step] for step, is_kept in ((-1, above), (1, below)) if is_kept]
+    return len(row) > 1 and any(len(shapes.cells(other)) == len(row) for other in beside)
+
+
+def _is_torn(three: Sequence[Line]) -> bool:
+    """Whether the middle of three lines is a piece of one sentence with the others, as where a link was torn out."""
+    above, line, below = (one.plain for one in three)
+    adjacent = three[2].number - three[0].number == 2  # noqa: PLR2004 - no blank line between
+    return adjacent and shapes.continues(above, line) and (shapes.is_closed(line) or shapes.continues(line, below))
 
 
 def _where(place: int, first: int, last: int) -> str:

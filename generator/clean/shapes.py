@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from generator.clean.cues import BULLET
-from generator.clean.features import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from generator.clean.lines import Line
 
 LONGEST_HEADING: Final = 130
 """Characters of a heading at most; French question headings run to about 100."""
@@ -19,6 +21,12 @@ SHORTEST_ROW: Final = 5
 
 LONGEST_LEAD_IN: Final = 200
 """Characters of a paragraph that does nothing but introduce a list."""
+
+HANGING: Final = frozenset(
+    """de du des d le la les l un une à au aux par sur pour avec dans en et ou que qui selon chez
+    the a an of to by with for from in on at and or that""".split()
+)
+"""Words that no line ends in unless it was torn."""
 
 _NUMBER: Final = re.compile(r"^\(?(\d{1,2})[.)]\s+(?=\S)")
 _MARK: Final = re.compile(r"^(#{1,6})\s+(?=\S)")
@@ -87,10 +95,11 @@ def unquoted(text: str) -> str:
     return _QUOTE_MARK.sub("", text, count=1)
 
 
-def bar_cells(text: str) -> tuple[str, ...]:
-    """Return the cells of a table row parted by bars; an empty tuple where the line is none."""
+def cells(line: Line) -> tuple[str, ...]:
+    """Return the cells of a table row parted by bars or tabs; an empty tuple where the line is none."""
+    text = line.text
     if len(text) < SHORTEST_ROW or not text.startswith("|") or not text.endswith("|"):
-        return ()
+        return line.cells
     return tuple(cell.strip() for cell in text[1:-1].split("|"))
 
 
@@ -125,7 +134,7 @@ def continues(above: str, plain: str) -> bool:
     if is_closed(above) or is_bullet(above) or is_bullet(plain):
         return False
     last_word = above.rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
-    left_hanging = " " in above and (above[-1] in ",(" or last_word in FUNCTION_WORDS)
+    left_hanging = " " in above and (above[-1] in ",(" or last_word in HANGING)
     return plain[0].islower() or plain[0] in ",.;)»”" or left_hanging
 
 

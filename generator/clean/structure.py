@@ -99,18 +99,14 @@ def _block(run: Run, start: int, end: int, block: Block) -> Block:
 
 
 def _table(run: Run, start: int) -> tuple[Block, int] | None:
-    width = len(_cells(run.lines[start]))
+    width = len(shapes.cells(run.lines[start].line))
     if width < FEWEST_CELLS:
         return None
-    end = run.end_of(start, lambda judged: len(_cells(judged)) == width)
+    end = run.end_of(start, lambda judged: len(shapes.cells(judged.line)) == width)
     if end - start < FEWEST_ROWS:
         return None
-    rows = tuple(_cells(judged) for judged in run.lines[start:end] if not shapes.is_separator(judged.plain))
+    rows = tuple(shapes.cells(judged.line) for judged in run.lines[start:end] if not shapes.is_separator(judged.plain))
     return (_block(run, start, end, Block(kind=BlockKind.TABLE, rows=rows)), end) if rows else None
-
-
-def _cells(judged: Judged) -> tuple[str, ...]:
-    return shapes.bar_cells(judged.line.text) or judged.line.cells
 
 
 def _marked_quote(run: Run, start: int) -> tuple[Block, int] | None:
@@ -172,7 +168,7 @@ def _paragraph(run: Run, start: int, above: Block | None) -> tuple[Block, int]:
 def _goes_on(run: Run, place: int) -> bool:
     above, line = run.lines[place - 1].line, run.lines[place].line
     adjacent = line.number == above.number + 1 and not run.headings.level(line.number)
-    return adjacent and not _cells(run.lines[place]) and shapes.continues(above.plain, line.plain)
+    return adjacent and not shapes.cells(run.lines[place].line) and shapes.continues(above.plain, line.plain)
 
 
 def is_announced_speech(above: Block, plain: str) -> bool:

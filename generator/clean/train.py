@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +21,7 @@ from generator.clean.lines import lines_of, without_prefix
 from generator.clean.revision import REVISED_NAMES, revision_matrix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     import numpy.typing as npt
 
@@ -34,12 +34,6 @@ FOLDS: Final = 5
 
 SOFTNESS: Final = 0.05
 """Inverse strength of the penalty; 0.01 to 1 differ by less than 0.002 of F1."""
-
-PASTE_WEIGHT: Final = 0.3
-"""How much an article alone counts against a whole page; without them short lines of clean files are doubted."""
-
-SHORTEST_PASTE: Final = 4
-"""Lines of the shortest article alone."""
 
 GRAM: Final = 4
 """Words in a row that the body score compares, as in scrapinghub's benchmark."""
@@ -55,8 +49,6 @@ class Page:
     matrix: Matrix
     wanted: npt.NDArray[np.bool_]
     weights: Matrix
-    is_pasted: bool = False
-    """The article alone, as people paste it: to learn from, not to be scored on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +64,11 @@ class Regression:
         return odds
 
 
-def labelled_pages(folder: Path) -> Iterator[Page]:
-    """Give the dump in a folder with its labels, then its article alone, whole and cut short."""
+def labelled_page(folder: Path) -> Page:
+    """Return the dump in a folder with its labels."""
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     lines, _ = lines_of(without_prefix((folder / "page.txt").read_text(encoding="utf-8")))
     wanted = article_lines([line.text for line in lines], expected["body"])
-    yield _page(expected, lines, wanted)
-    article = [line for line, is_wanted in zip(lines, wanted, strict=True) if is_wanted]
-    for count in (len(article), SHORTEST_PASTE + len(lines) % SHORTEST_PASTE):
-        pasted = article[:count]
-        if pasted:
-            page = _page(expected, pasted, [True] * len(pasted))
-            yield replace(page, is_pasted=True, weights=page.weights * PASTE_WEIGHT)
-
-
-def _page(expected: dict[str, str], lines: Sequence[Line], wanted: Sequence[bool]) -> Page:
     weights = np.sqrt([max(1, len(line.text.split())) for line in lines])
     matrix = feature_matrix(lines)
     return Page(expected["site"], lines, expected["body"], matrix, np.array(wanted), weights / weights.sum())
@@ -132,13 +114,12 @@ def held_out(pages: Sequence[Page], matrices: Sequence[Matrix]) -> list[Matrix]:
 def body_score(pages: Sequence[Page], verdicts: Sequence[Matrix]) -> float:
     """Return the F1 of mean precision and mean recall over runs of four words."""
     precision, recall = 0.0, 0.0
-    scored = [(page, odds) for page, odds in zip(pages, verdicts, strict=True) if not page.is_pasted]
-    for page, odds in scored:
+    for page, odds in zip(pages, verdicts, strict=True):
         kept = [line.text for line, verdict in zip(page.lines, odds, strict=True) if verdict > 0]
         true, found = _grams(page.body), _grams("\n".join(kept))
         shared = (true & found).total()
-        precision += shared / max(1, found.total()) / len(scored)
-        recall += shared / max(1, true.total()) / len(scored)
+        precision += shared / max(1, found.total()) / len(pages)
+        recall += shared / max(1, true.total()) / len(pages)
     return 2 * precision * recall / max(1e-9, precision + recall)
 
 
@@ -160,7 +141,7 @@ def write_coefficients(path: Path, first: Regression, revised: Regression) -> No
 def main(arguments: Sequence[str], path: Path) -> str:
     """Train on the folder named, write the coefficients to `path`, and return the figures in words."""
     files = sorted(Path(arguments[0]).glob("*/expected.json"))
-    pages = [page for file in files for page in labelled_pages(file.parent)]
+    pages = [labelled_page(file.parent) for file in files]
     matrices = [page.matrix for page in pages]
     once = held_out(pages, matrices)
     revised = [revision_matrix(matrix, verdicts) for matrix, verdicts in zip(matrices, once, strict=True)]

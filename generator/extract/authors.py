@@ -34,7 +34,8 @@ NAME: Final = rf"(?:{_PART})(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:{_PART
 """Pattern of a person's name, or of the newsroom that signs in a person's place."""
 
 _JOIN: Final = r"\s?(?:,|;|&|/|\bet\b|\band\b|\bavec\b|\bwith\b)\s"
-_NAMES: Final = rf"(?P<names>{NAME}(?:{_JOIN}{NAME}){{0,5}})"
+_NEWSROOM: Final = r"(?i:la rédaction|the newsroom|the editors)(?![^\W_])"
+_NAMES: Final = rf"(?P<names>{_NEWSROOM}|{NAME}(?:{_JOIN}{NAME}){{0,5}})"
 _CUE: Final = (
     r"(?i:propos recueillis par|article (?:écrit |rédigé )?par|(?:écrit|rédigé|publié|posté|proposé) par"
     r"|(?:un )?texte(?: de)?|(?:written|posted|published|reported|story) by|auteure?s?\s?:|authors?\s?:|par|by)"

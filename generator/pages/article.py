@@ -115,10 +115,12 @@ def _source(article: Article, catalogue: Catalogue) -> Fields | None:
 def _excerpt(article: Article, catalogue: Catalogue) -> Fields:
     """Return whether only an excerpt is published, and how many characters of the source the page shows."""
     source = rights_of(article, catalogue)
-    lifted = (*article.understanding.summary, *article.understanding.key_points)
+    understanding = article.understanding
+    quoted = (each.excerpt for each in quotations_of(article, catalogue))
+    shown = {*understanding.summary, *understanding.key_points, *quoted}
     return {
         "excerpt": is_excerpt(article, catalogue),
-        "excerpt_used": sum(len(excerpt.text) for excerpt in lifted),
+        "excerpt_used": sum(len(excerpt.text) for excerpt in shown),
         "excerpt_budget": source.quotation_budget if source else 0,
     }
 

@@ -102,7 +102,7 @@ def marks(
 ) -> list[Fields]:
     """Return excerpts with the place where they stand: on this page, on the article's, or in the original."""
     return [
-        {"text": excerpt.text, "paragraph": excerpt.paragraph, "url": url}
+        {"text": excerpt.text, "paragraph": excerpt.paragraph, "url": url, "language": article.language}
         for number, excerpt in enumerate(excerpts, 1)
         for url in [place_of(excerpt, article, catalogue, f"{anchor}-{number}", on_page=on_page)]
     ]
@@ -130,6 +130,7 @@ def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_
         "label": key_figure.label,
         "paragraph": key_figure.excerpt.paragraph,
         "url": place_of(key_figure.excerpt, article, catalogue, anchor, on_page=on_page),
+        "language": article.language,
         "from": None if on_page else link_to(article),
         "date": date_fields(article.date, catalogue),
     }
@@ -142,6 +143,7 @@ def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_p
         "text": quoted.excerpt.text,
         "speaker": speaker(quoted, article, catalogue),
         "paragraph": quoted.excerpt.paragraph,
+        "language": article.language,
         "url": place_of(quoted.excerpt, article, catalogue, anchor, on_page=on_page),
         "from": None if on_page else link_to(article),
     }

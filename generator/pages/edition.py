@@ -166,7 +166,12 @@ def _essential(article: Article, catalogue: Catalogue) -> Fields:
     """Return one line: the topic, and the first sentence of the summary."""
     topics = article.understanding.topics
     mark = marks(article.understanding.summary[:1], article, catalogue, "phrase", on_page=False)
-    place = mark[0] if mark else {"text": article.title, "paragraph": 1, "url": article_url(article)}
+    place = mark[0] if mark else {
+        "text": article.title,
+        "paragraph": 1,
+        "url": article_url(article),
+        "language": article.language,
+    }
     return {"topic": topics[0].name if topics else "", **place}
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import Fact, Publish
 from generator.pages.cards import rights_of
+from generator.pages.evidence import place_in_words, rule_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +61,8 @@ def _found(article: Article, catalogue: Catalogue) -> Iterator[Fields]:
     )
     for name, fact in rows:
         if fact:
-            yield {"name": wording[name], "value": fact.value, "found_in": fact.found_in}
+            found_in = place_in_words(fact.found_in, wording.language)
+            yield {"name": wording[name], "value": fact.value, "found_in": found_in}
 
 
 def _dropped(article: Article, catalogue: Catalogue) -> Iterator[Fields]:
@@ -76,4 +78,4 @@ def _dropped_fields(rule: str, blocks: list[Block], catalogue: Catalogue) -> Fie
     lines = catalogue.wording.say("lines", first=first, last=last) if first != last else str(first or "")
     words = blocks[0].plain.replace("\n", " ")
     beginning = words if len(words) <= BEGINNING else words[:BEGINNING].rpartition(" ")[0] + "…"
-    return {"lines": lines, "text": beginning, "rule": rule}
+    return {"lines": lines, "text": beginning, "rule": rule_in_words(rule, catalogue.site.language)}

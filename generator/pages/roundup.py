@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.body import body_of
 from generator.models import Page
 from generator.pages.addresses import article_url, entity_url, file_of
 from generator.pages.article import article_fields
-from generator.pages.cards import card, is_excerpt, link, marks, standfirst
+from generator.pages.cards import card, figure, is_excerpt, link, marks, standfirst
 from generator.pages.markdown import markdown_of
 from generator.pages.shell import shell
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from generator.pages.cards import Fields
     from generator.pages.catalogue import Catalogue
 
-SHARED_BY = 2
+FIGURES: Final = 5
+"""Figures of a roundup: one column of a rail."""
+
+SHARED_BY: Final = 2
 """Items that have to name an entity for the roundup to list it."""
 
 
@@ -34,6 +37,8 @@ def roundup_page(roundup: Article, catalogue: Catalogue) -> Page:
             "topic": kicker,
             "summary": [],
             "key_points": [],
+            "figures": _figures(items, catalogue),
+            "quotations": [],
             "items": [_item(number, item, catalogue) for number, item in enumerate(items, 1)],
             "shared_names": _shared_names(items, catalogue),
         },
@@ -44,6 +49,12 @@ def roundup_page(roundup: Article, catalogue: Catalogue) -> Page:
 def _item(number: int, item: Article, catalogue: Catalogue) -> Fields:
     first = marks(item.understanding.summary[:1], item, catalogue, "phrase", on_page=False)
     return {**card(item, catalogue), "number": number, "mark": first[0] if first else None}
+
+
+def _figures(items: list[Article], catalogue: Catalogue) -> list[Fields]:
+    """Return the best figure of each item, which leads to the item's own page."""
+    best = [(first, item) for item in items for first in item.understanding.figures[:1]]
+    return [figure(key_figure, item, catalogue, on_page=False) for key_figure, item in best[:FIGURES]]
 
 
 def _own_blocks(roundup: Article, items: list[Article]) -> list[Block]:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from generator.models import NewsDate
 from generator.read.mistakes import Mistake
-from generator.read.names import SLUG
+from generator.slugs import SLUG
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

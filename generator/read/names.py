@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final
 
 from generator.models import NewsDate
 from generator.read.mistakes import Mistake
+from generator.slugs import slug_of
 
-_LETTERS: Final = str.maketrans(
-    {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
-"""Letters that Unicode does not take apart into a letter and an accent."""
+RESERVED: Final = frozenset({"index", "readme"})
+"""File names that MkDocs takes for the page of their folder."""
 
 _LEADING_DATE: Final = re.compile(r"((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?:[-_ ]|$)")
-
-SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-def slug_of(name: str) -> str:
-    """Return the name in lower-case ASCII letters and digits, parted by hyphens; empty if it holds none."""
-    plain = unicodedata.normalize("NFKD", name.lower().translate(_LETTERS))
-    return "-".join(re.findall(r"[a-z0-9]+", "".join(letter for letter in plain if not unicodedata.combining(letter))))
 
 
 def slug_and_date(stem: str) -> tuple[str, NewsDate | None]:
@@ -36,6 +26,8 @@ def slug_and_date(stem: str) -> tuple[str, NewsDate | None]:
     slug = slug_of(stem[leading.end() :] if leading and leading[0] != stem else stem)
     if not slug:
         raise Mistake(0, "the file name gives no address", "Name the file in letters and digits: openai-otan.txt")
+    if slug in RESERVED:
+        raise Mistake(0, f"{slug!r} is the address of a folder", "Name the file for what it tells: openai-otan.txt")
     return slug, date
 
 

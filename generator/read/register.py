@@ -13,7 +13,7 @@ from generator.read.decoding import decoded
 from generator.read.files import bytes_of, refuse_link, shown
 from generator.read.lined_yaml import Stated, stated
 from generator.read.mistakes import Mistake
-from generator.read.names import slug_of
+from generator.slugs import slug_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

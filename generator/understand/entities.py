@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind, EntityKind, MentionedEntity
+from generator.slugs import slug_of
 from generator.understand.capitals import candidates, ordinary_words
 from generator.understand.context import believable
 from generator.understand.cues import TIE_ORDER, votes
 from generator.understand.first_names import FIRST_NAMES
 from generator.understand.gazetteer import gazetteer_of
-from generator.understand.names import folded, opens_sentence, slug_of
+from generator.understand.names import folded, opens_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.models import EntityKind
-from generator.understand.names import folded, slug_of
+from generator.slugs import slug_of
+from generator.understand.names import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -1,17 +1,14 @@
-"""Names as text: folded for comparison, as the last part of an address, and as the opening of a sentence."""
+"""Names as text: folded for comparison, and as the opening of a sentence."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final
 
 _FOLDS: Final = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-"}
 )
 """One character for one, so that offsets in folded text are offsets in the text."""
-
-_UNDECOMPOSED: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 
 _CLOSING_OR_NOTHING: Final = re.compile(r"(?:^|[.!?…:;•–—|>#\n]|(?:^|[\s.])-|\s\()[\s\"“«(\[*_]*$")
 _LOOK_BACK: Final = 8
@@ -21,13 +18,6 @@ _LOOK_BACK: Final = 8
 def folded(text: str) -> str:
     """Return the text with typographic apostrophes, hyphens and spaces as plain ones, character for character."""
     return text.translate(_FOLDS)
-
-
-def slug_of(name: str) -> str:
-    """Return the name in `[a-z0-9-]`; empty where it holds no letter or digit that ASCII can write."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_UNDECOMPOSED).replace("+", " plus "))
-    unaccented = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"[^a-z0-9]+", "-", unaccented).strip("-")
 
 
 def opens_sentence(text: str, start: int) -> bool:

@@ -45,6 +45,10 @@ def cleaned(text: str, register: Register | None = None, **fields: object) -> tu
     return clean(raw, register or Register()).blocks
 
 
+def text_of(*lines: str) -> str:
+    return "\n".join(lines)
+
+
 def kept(blocks: tuple[Block, ...]) -> list[str]:
     return [block.plain for block in blocks if not block.dropped_by]
 
@@ -109,7 +113,7 @@ def test_a_prefix_alone_on_its_line_leaves_nothing_else_there() -> None:
     ],
 )
 def test_a_line_that_a_rule_knows_is_dropped_under_its_name(line: str, rule: str) -> None:
-    blocks = cleaned("\n".join((line, *PROSE)))
+    blocks = cleaned(text_of(line, *PROSE))
 
     assert rule_of(blocks, line) == rule
     assert kept(blocks) == list(PROSE)
@@ -118,7 +122,7 @@ def test_a_line_that_a_rule_knows_is_dropped_under_its_name(line: str, rule: str
 def test_a_breadcrumb_ends_in_the_title_below_it() -> None:
     title = "Un robot prête des livres à Belmont"
 
-    assert rule_of(cleaned("\n".join((f"Gazette Culture {title}", title, *PROSE))), "Gazette") == "breadcrumb"
+    assert rule_of(cleaned(text_of(f"Gazette Culture {title}", title, *PROSE)), "Gazette") == "breadcrumb"
 
 
 def test_everything_below_a_section_of_other_articles_goes_under_the_name_of_its_section() -> None:
@@ -153,7 +157,7 @@ def test_a_sentence_without_one_capital_is_the_description_of_a_picture() -> Non
 
 def test_a_line_in_small_letters_that_goes_on_with_a_sentence_is_no_caption() -> None:
     torn = "la ville et la région, qui ont chacune payé la moitié de la machine"
-    blocks = cleaned("\n".join((LEAD, SECOND, "Le projet est porté par", f"{torn}.", THIRD, FOURTH)))
+    blocks = cleaned(text_of(LEAD, SECOND, "Le projet est porté par", f"{torn}.", THIRD, FOURTH))
 
     assert f"Le projet est porté par {torn}." in kept(blocks)
 
@@ -174,7 +178,7 @@ def test_a_name_above_the_last_paragraph_is_a_heading() -> None:
 
 def test_a_menu_above_and_a_foot_below_are_dropped_by_the_classifier() -> None:
     menu = ["Politique", "Sport", "Culture", "Météo", "Jeux", "Vidéos", "Podcasts", "Économie", "Planète", "Emploi"]
-    blocks = cleaned("\n".join((*menu, *PROSE, *menu)))
+    blocks = cleaned(text_of(*menu, *PROSE, *menu))
 
     assert {block.dropped_by for block in blocks} >= {"above the text", "below the text"}
     assert kept(blocks) == list(PROSE)
@@ -182,7 +186,7 @@ def test_a_menu_above_and_a_foot_below_are_dropped_by_the_classifier() -> None:
 
 def test_what_the_classifier_doubts_inside_the_text_is_named_so() -> None:
     menu = ["• Politique", "• Sport", "• Culture", "• Météo", "• Jeux", "• Vidéos", "• Podcasts", "• Économie"]
-    text = "\n".join((*menu, LEAD, SECOND, *menu, *menu, THIRD, FOURTH, *menu))
+    text = text_of(*menu, LEAD, SECOND, *menu, *menu, THIRD, FOURTH, *menu)
 
     assert "not article text" in {block.dropped_by for block in cleaned(text)}
 
@@ -216,13 +220,13 @@ def test_a_rule_for_one_source_needs_that_source(text: str, stated: str | None, 
     rule = BoilerplateRule(name="house advert", pattern=re.compile("Le robot"), source="gazette")
     corrections = Corrections(source=stated) if stated else Corrections()
     register = Register(sources=(other, source), boilerplate=(rule,))
-    blocks = cleaned("\n".join((*PROSE, text)), register, corrections=corrections)
+    blocks = cleaned(text_of(*PROSE, text), register, corrections=corrections)
 
     assert (rule_of(blocks, "Le robot") == "house advert") is applies
 
 
 def test_short_lines_between_paragraphs_are_headings_and_questions_too() -> None:
-    blocks = cleaned("\n".join((LEAD, "Une machine qui range", SECOND, "Combien cela coûte-t-il ?", THIRD, FOURTH)))
+    blocks = cleaned(text_of(LEAD, "Une machine qui range", SECOND, "Combien cela coûte-t-il ?", THIRD, FOURTH))
 
     assert [(block.level, block.text) for block in blocks if block.kind is BlockKind.HEADING] == [
         (2, "Une machine qui range"),
@@ -248,13 +252,13 @@ def test_numbered_lines_apart_are_headings_with_labels_below_them() -> None:
 
 
 def test_a_repeated_line_that_ends_in_a_colon_is_a_label() -> None:
-    text = "\n".join((LEAD, "Ce qu'il faut retenir :", SECOND, THIRD, "Ce qu'il faut retenir :", FOURTH))
+    text = text_of(LEAD, "Ce qu'il faut retenir :", SECOND, THIRD, "Ce qu'il faut retenir :", FOURTH)
 
     assert [b.level for b in cleaned(text) if b.kind is BlockKind.HEADING] == [2, 3]
 
 
 def test_hashes_mark_headings_in_plain_text_dropped_or_not() -> None:
-    text = "\n".join(("# Menu", LEAD, "## La machine", SECOND, "#### Le prix", THIRD, FOURTH))
+    text = text_of("# Menu", LEAD, "## La machine", SECOND, "#### Le prix", THIRD, FOURTH)
     blocks = cleaned(text)
 
     assert [(b.level, b.text, b.dropped_by) for b in blocks if b.kind is BlockKind.HEADING] == [
@@ -271,7 +275,7 @@ def test_bullets_of_every_kind_make_a_list(bullet: str) -> None:
         "une salle ouverte jusqu'à minuit",
         "des ateliers pour les enfants",
     )
-    text = "\n".join((LEAD, SECOND, "La ville a promis trois choses :", *(f"{bullet} {item}" for item in items), THIRD))
+    text = text_of(LEAD, SECOND, "La ville a promis trois choses :", *(f"{bullet} {item}" for item in items), THIRD)
     blocks = cleaned(text)
 
     assert [(block.items, block.ordered) for block in blocks if block.kind is BlockKind.LIST] == [(items, False)]
@@ -280,7 +284,7 @@ def test_bullets_of_every_kind_make_a_list(bullet: str) -> None:
 
 def test_numbers_in_a_row_make_an_ordered_list() -> None:
     items = ("Le robot lit la couverture du livre.", "Il cherche sa place.", "Il le range.")
-    text = "\n".join((LEAD, SECOND, *(f"{n}) {item}" for n, item in enumerate(items, 1)), THIRD, FOURTH))
+    text = text_of(LEAD, SECOND, *(f"{n}) {item}" for n, item in enumerate(items, 1)), THIRD, FOURTH)
 
     assert [(b.items, b.ordered) for b in cleaned(text) if b.kind is BlockKind.LIST] == [(items, True)]
 
@@ -299,7 +303,7 @@ def test_a_long_dash_alone_is_someone_speaking() -> None:
     ],
 )
 def test_bars_and_tabs_make_a_table(rows: tuple[str, ...]) -> None:
-    blocks = cleaned("\n".join((LEAD, "Le tableau suivant donne les prêts :", *rows, SECOND, THIRD, FOURTH)))
+    blocks = cleaned(text_of(LEAD, "Le tableau suivant donne les prêts :", *rows, SECOND, THIRD, FOURTH))
 
     assert [b.rows for b in blocks if b.kind is BlockKind.TABLE] == [
         (("Quartier", "Livres"), ("Nord", "1 200"), ("Sud", "900"))
@@ -308,7 +312,7 @@ def test_bars_and_tabs_make_a_table(rows: tuple[str, ...]) -> None:
 
 def test_one_line_with_bars_is_no_table() -> None:
     assert BlockKind.TABLE not in {
-        b.kind for b in cleaned("\n".join((LEAD, "| un | deux |", SECOND, "|--|--|", "|--|--|")))
+        b.kind for b in cleaned(text_of(LEAD, "| un | deux |", SECOND, "|--|--|", "|--|--|"))
     }
 
 
@@ -321,7 +325,7 @@ def test_words_that_a_speaker_verb_announces_are_a_quote() -> None:
 
 
 def test_lines_with_a_quote_mark_are_one_quote() -> None:
-    blocks = cleaned("\n".join((LEAD, SECOND, "> Le robot est un collègue,", ">", "> dit le maire.", THIRD, FOURTH)))
+    blocks = cleaned(text_of(LEAD, SECOND, "> Le robot est un collègue,", ">", "> dit le maire.", THIRD, FOURTH))
 
     assert [b.text for b in blocks if b.kind is BlockKind.QUOTE] == ["Le robot est un collègue, dit le maire."]
 
@@ -331,7 +335,7 @@ def test_lines_with_a_quote_mark_are_one_quote() -> None:
 )
 def test_a_colon_announces_a_list_that_is_there_or_lost(below: str, is_lost: bool) -> None:  # noqa: FBT001 - a case
     tail = (below, THIRD) if below else ()
-    blocks = cleaned("\n".join((LEAD, SECOND, FOURTH, "Les principaux avantages sont les suivants :", *tail)))
+    blocks = cleaned(text_of(LEAD, SECOND, FOURTH, "Les principaux avantages sont les suivants :", *tail))
 
     assert [b.text for b in blocks if b.announces_lost_list] == (
         ["Les principaux avantages sont les suivants :"] if is_lost else []
@@ -342,15 +346,15 @@ def test_a_lead_in_without_colon_counts_only_where_other_lists_are_lost() -> Non
     silent = "Pour les lecteurs de Belmont, l'arrivée du robot comporte plusieurs avantages certains."
     colon = "Les quartiers retenus sont les suivants :"
 
-    alone = cleaned("\n".join((LEAD, silent, SECOND, THIRD)))
-    among = cleaned("\n".join((LEAD, silent, SECOND, colon, THIRD, FOURTH)))
+    alone = cleaned(text_of(LEAD, silent, SECOND, THIRD))
+    among = cleaned(text_of(LEAD, silent, SECOND, colon, THIRD, FOURTH))
     assert [b.text for b in alone if b.announces_lost_list] == []
     assert [b.text for b in among if b.announces_lost_list] == [silent, colon]
 
 
 def test_lines_torn_at_links_are_joined_again() -> None:
     torn = ("La ville a choisi la machine de", "Robolivre", ", une jeune société de la région, après un concours.")
-    blocks = cleaned("\n".join((LEAD, SECOND, *torn, THIRD, FOURTH)))
+    blocks = cleaned(text_of(LEAD, SECOND, *torn, THIRD, FOURTH))
 
     assert "La ville a choisi la machine de Robolivre, une jeune société de la région, après un concours." in kept(
         blocks
@@ -373,7 +377,7 @@ def test_a_joined_emoji_stays_whole() -> None:
 
 
 def test_what_is_beyond_any_article_is_one_dropped_block() -> None:
-    blocks = cleaned("\n".join((*PROSE, *("mot" for _ in range(MOST_LINES)), "", "fin", "")))
+    blocks = cleaned(text_of(*PROSE, *("mot" for _ in range(MOST_LINES)), "", "fin", ""))
 
     assert (blocks[-1].dropped_by, blocks[-1].last_line) == ("beyond any article", MOST_LINES + 6)
     assert blocks[-1].text.endswith("mot fin")
@@ -395,8 +399,19 @@ PIECES = st.sampled_from(
         "",
         " ",
         ",",
+        "👉 Label :",
+        "Jeanne Pré",
+        "il dit :",
+        "nous",
+        "…",
+        "\x00",
+        "Publicité",
+        "3 min.",
+        "\u2028",
+        "–",
+        "|",
+        "\t",
     ]
-    + ["👉 Label :", "Jeanne Pré", "il dit :", "nous", "…", "\x00", "Publicité", "3 min.", "\u2028", "–", "|", "\t"]
 )
 FILES = st.one_of(st.text(), st.lists(st.one_of(PIECES, st.text(max_size=40)), max_size=30).map("\n".join))
 

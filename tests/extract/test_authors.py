@@ -36,6 +36,8 @@ def authors(article: ExtractedArticle) -> tuple[str, ...]:
         ("Un texte de Ana Ruiz", ("Ana Ruiz",)),
         ("Auteur : Ana Ruiz", ("Ana Ruiz",)),
         ("Par AFP", ("AFP",)),
+        ("Par la rédaction", ("la rédaction",)),
+        ("Publié le 4 mars 2026 à 10h45 par La rédaction", ("La rédaction",)),
         ("Par Ana Ruiz, le 4 mars 2026", ("Ana Ruiz",)),
         ("4 mars 2026 par Ana Ruiz", ("Ana Ruiz",)),
         ("Ana Ruiz • 4 mars 2026", ("Ana Ruiz",)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from kinship import article, filler
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from kinship import article, filler
 
 from generator.link import link
 from generator.models import Article, Digest, Register

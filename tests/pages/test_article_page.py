@@ -64,7 +64,8 @@ def test_an_excerpt_leads_to_the_words_in_the_original() -> None:
     assert shown["summary"][0]["url"] == (  # type: ignore[index]
         "https://gazette.example/a-b?c=d#:~:text=Cogitar%20signe%20un%20contrat."
     )
-    assert shown["excerpt_used"] == len("Cogitar signe un contrat.") + len("Le marché vaut 30 millions.")  # type: ignore[index]
+    lifted = [each["text"] for name in ("summary", "key_points", "quotations") for each in shown[name]]  # type: ignore[index]
+    assert shown["excerpt_used"] == sum(map(len, lifted))  # type: ignore[index]
     assert shown["original"] == "https://gazette.example/a-b?c=d"  # type: ignore[index]
 
 
@@ -92,9 +93,11 @@ def test_every_lifted_sentence_leads_to_its_place() -> None:
     page = fields("articles/contrat.md", full_digest())
 
     assert page["summary"] == [
-        {"text": "OpenAI vise 30 % du marché, selon Microsoft.", "paragraph": 1, "url": "#phrase-1"}
+        {"text": "OpenAI vise 30 % du marché, selon Microsoft.", "paragraph": 1, "url": "#phrase-1", "language": "fr"}
     ]
-    assert page["key_points"] == [{"text": "Aria Labs suit de près.", "paragraph": 2, "url": "#point-1"}]
+    assert page["key_points"] == [
+        {"text": "Aria Labs suit de près.", "paragraph": 2, "url": "#point-1", "language": "fr"}
+    ]
     assert page["figures"][0]["url"] == "#p-1"
     assert page["quotations"][0]["url"] == "#p-1"
 
@@ -244,10 +247,10 @@ def test_the_provenance_says_what_was_found_where() -> None:
     page = fields("articles/a.md", digest(replace(told, extracted=replace(told.extracted, facts=facts))))
 
     assert [(row["name"], row["value"], row["found_in"]) for row in page["provenance"]["found"]] == [
-        ("Titre", "OpenAI regarde vers l’OTAN", "front matter"), ("Date", "2026-03-04", "line 1"),
-        ("Mise à jour", "2026-03-06", "line 2"), ("Auteurs", "Ana Roux, Bo Li", "line 3"),
-        ("Source", "Le Relevé", "front matter"), ("Adresse", "https://example.org/a", "front matter"),
-        ("Langue", "fr", "front matter"), ("Rubrique d’origine", "Tech", "line 9"),
+        ("Titre", "OpenAI regarde vers l’OTAN", "en-tête du fichier"), ("Date", "2026-03-04", "ligne 1"),
+        ("Mise à jour", "2026-03-06", "ligne 2"), ("Auteurs", "Ana Roux, Bo Li", "ligne 3"),
+        ("Source", "Le Relevé", "en-tête du fichier"), ("Adresse", "https://example.org/a", "en-tête du fichier"),
+        ("Langue", "fr", "en-tête du fichier"), ("Rubrique d’origine", "Tech", "ligne 9"),
     ]  # fmt: skip
     assert fields("articles/a.md", digest(article("a", derived=True)))["provenance"]["found"][0]["name"] == (
         "Titre tiré du texte"
@@ -269,7 +272,7 @@ def test_the_provenance_shows_what_was_dropped_neighbours_of_one_rule_together()
 
     assert page["dropped"] == [
         {"lines": "2 à 4", "text": "Partager", "rule": "share line"},
-        {"lines": "8", "text": "Abonnez-vous à notre lettre notre lettre notre lettre notre…", "rule": "newsletter"},
+        {"lines": "8", "text": "Abonnez-vous à notre lettre notre lettre notre lettre notre…", "rule": "lettre d’information"},
         {"lines": "", "text": "Sans ligne", "rule": "html rule"},
     ]
     assert page["lost_lists"] == 1

@@ -31,9 +31,9 @@ CARD: Final = {
     **DATED, "topic": OPTIONAL([LINK]), "standfirst": str, "source": OPTIONAL([LINK]), "minutes": int, "caution": bool,
     "language": str,
 }  # fmt: skip
-MARK: Final = {"text": str, "paragraph": int, "url": str}
+MARK: Final = {"text": str, "paragraph": int, "url": str, "language": str}
 FIGURE: Final = {
-    "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "from": OPTIONAL([LINK]),
+    "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "language": str, "from": OPTIONAL([LINK]),
     "date": OPTIONAL([DATE]),
 }  # fmt: skip
 QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([LINK])}

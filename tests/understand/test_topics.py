@@ -25,7 +25,7 @@ from generator.models import (
     Topic,
     TopicMatch,
 )
-from generator.understand.names import slug_of
+from generator.slugs import slug_of
 from generator.understand.topics import match_topics, stated_topics
 
 if TYPE_CHECKING:
