@@ -166,3 +166,11 @@ def speaker(quoted: Quotation, article: Article, catalogue: Catalogue) -> Fields
     slugs: Mapping[str, str] = {entity.name: entity.slug for entity in article.understanding.entities}
     slug = slugs.get(quoted.speaker, "")
     return link(quoted.speaker, entity_url(slug) if slug in catalogue.by_entity else "")
+
+
+def distinct(records: Iterable[Fields], *keys: str) -> list[Fields]:
+    """Return the records without those that say again what an earlier one says under some keys."""
+    firsts: dict[tuple[object, ...], Fields] = {}
+    for record in records:
+        firsts.setdefault(tuple(record[key] for key in keys), record)
+    return list(firsts.values())

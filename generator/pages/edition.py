@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import Page
 from generator.pages.addresses import article_url, edition_url, file_of, topic_url
-from generator.pages.cards import card, cards, caution_of, figure, link, marks, quotation, quotations_of
+from generator.pages.cards import card, cards, caution_of, distinct, figure, link, marks, quotation, quotations_of
 from generator.pages.catalogue import monday_of, month_day
 from generator.pages.months import rising
 from generator.pages.shell import shell
@@ -102,8 +102,8 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
     shown = _one_a_story([*ranked, *fill], catalogue)
     lead = shown[:1]
     secondary = (shown if others else ranked)[1 : SECONDARY + 1]
-    figures = _distinct(_figures(ranked, catalogue), "number", "unit")
-    borrowed = [] if figures else _distinct(_figures(fill, catalogue), "number", "unit")
+    figures = distinct(_figures(ranked, catalogue), "number", "unit")
+    borrowed = [] if figures else distinct(_figures(fill, catalogue), "number", "unit")
     return {
         "essentials": [_essential(article, catalogue) for article in shown[:ESSENTIALS]],
         "lead": _lead(lead[0], catalogue) if lead else None,
@@ -111,7 +111,7 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
         "figures": (figures or borrowed)[:FIGURES],
         "figures_note": catalogue.wording["figures_note"] if borrowed else "",
         "rest": [*cards(ranked[SECONDARY + 1 :], catalogue), *_roundup_cards(articles, catalogue)],
-        "quotations": _distinct(_quotations([*ranked, *fill], catalogue), "text")[:QUOTATIONS],
+        "quotations": distinct(_quotations([*ranked, *fill], catalogue), "text")[:QUOTATIONS],
     }
 
 
@@ -166,12 +166,16 @@ def _essential(article: Article, catalogue: Catalogue) -> Fields:
     """Return one line: the topic, and the first sentence of the summary."""
     topics = article.understanding.topics
     mark = marks(article.understanding.summary[:1], article, catalogue, "phrase", on_page=False)
-    place = mark[0] if mark else {
-        "text": article.title,
-        "paragraph": 1,
-        "url": article_url(article),
-        "language": article.language,
-    }
+    place = (
+        mark[0]
+        if mark
+        else {
+            "text": article.title,
+            "paragraph": 1,
+            "url": article_url(article),
+            "language": article.language,
+        }
+    )
     return {"topic": topics[0].name if topics else "", **place}
 
 
@@ -188,14 +192,6 @@ def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[F
         attributed = [quoted for quoted in quotations_of(article, catalogue) if quoted.speaker]
         for quoted in attributed[:1]:
             yield quotation(quoted, article, catalogue, on_page=False)
-
-
-def _distinct(records: Iterable[Fields], *keys: str) -> list[Fields]:
-    """Return the records without those that say again what an earlier one says under some keys."""
-    firsts: dict[tuple[object, ...], Fields] = {}
-    for record in records:
-        firsts.setdefault(tuple(record[key] for key in keys), record)
-    return list(firsts.values())
 
 
 def _roundup_cards(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import Page, Publish
 from generator.pages.addresses import entity_url, file_of, month_url, source_url, topic_url
-from generator.pages.cards import figure, link, quotation, quotations_of
+from generator.pages.cards import distinct, figure, link, quotation, quotations_of
 from generator.pages.catalogue import UNDATED, month_day
 from generator.pages.months import mentions_of, months_fields
 from generator.pages.pagination import paginated
@@ -171,7 +171,7 @@ def _figures(articles: Iterable[Article], catalogue: Catalogue, naming: str = ""
             for each in article.understanding.figures
             if not naming or any(each.excerpt.start <= start < each.excerpt.end for start, _ in spans)
         ]
-    return found[:FIGURES]
+    return distinct(found, "number", "unit")[:FIGURES]
 
 
 def _quotations(articles: Iterable[Article], name: str, catalogue: Catalogue) -> list[Fields]:

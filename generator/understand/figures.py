@@ -127,9 +127,7 @@ def _after(sentence: str, measure: Measure) -> str:
     stop = min(len(sentence), start + _CLAUSE_LENGTH)
     boundary = _BOUNDARY.search(sentence, start, stop)
     words = sentence[start : boundary.start() if boundary else stop].strip()
-    if len(words) <= LABEL_LENGTH:
-        return words
-    cut = words[: LABEL_LENGTH + 1].rpartition(" ")[0]
+    cut = words if len(words) <= LABEL_LENGTH else words[: LABEL_LENGTH + 1].rpartition(" ")[0]
     while loose := _LOOSE_END.search(cut):
         cut = cut[: loose.start()]
     return cut

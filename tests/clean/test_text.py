@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.clean import clean
-from generator.clean.lines import MOST_LINES
+from generator.clean.lines import MOST_LINES, lines_of
+from generator.clean.rules import Dump, dropping_rules
 from generator.models import (
     Block,
     BlockKind,
@@ -236,10 +237,9 @@ def test_short_lines_between_paragraphs_are_headings_and_questions_too() -> None
 
 def test_numbered_lines_apart_are_headings_with_labels_below_them() -> None:
     label = "👉 Pour les lecteurs :"
-    text = "\n".join(
-        ("1. Le robot arrive", LEAD, label, f"- {SECOND}", "2. La ville compte", THIRD, "Et après", LEAD)
-        + (label, f"- {FOURTH}", "3. Le bilan", SECOND)
-    )
+    first = ("1. Le robot arrive", LEAD, label, f"- {SECOND}")
+    second = ("2. La ville compte", THIRD, "Et après", LEAD, label, f"- {FOURTH}")
+    text = text_of(*first, *second, "3. Le bilan", SECOND)
 
     assert [(b.level, b.text) for b in cleaned(text) if b.kind is BlockKind.HEADING] == [
         (2, "1. Le robot arrive"),
@@ -316,9 +316,17 @@ def test_one_line_with_bars_is_no_table() -> None:
     }
 
 
+def test_a_doubted_line_is_kept_where_both_its_neighbours_are() -> None:
+    lines, _ = lines_of("\n".join(("Menu du jour",) * 8 + (LEAD, "Un pari", SECOND)))
+    odds = [-9.0] * 8 + [4.0, -0.5, 4.0]
+
+    assert dropping_rules(Dump(lines, odds))[8:] == ["", "", ""]
+    assert dropping_rules(Dump(lines, [*odds[:9], -1.5, 4.0]))[8:] == ["", "not article text", ""]
+
+
 def test_words_that_a_speaker_verb_announces_are_a_quote() -> None:
     said = "Nous avons longtemps hésité, et puis nous avons vu les enfants rire devant la machine."
-    blocks = cleaned("\n\n".join((LEAD, "La directrice l'explique dans un entretien :", said, SECOND, THIRD)))
+    blocks = cleaned(f"{LEAD}\n\nLa directrice l'explique dans un entretien :\n\n{said}\n\n{SECOND}\n\n{THIRD}")
 
     assert [b.text for b in blocks if b.kind is BlockKind.QUOTE] == [said]
     assert not any(block.announces_lost_list for block in blocks)

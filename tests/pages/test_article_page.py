@@ -272,7 +272,11 @@ def test_the_provenance_shows_what_was_dropped_neighbours_of_one_rule_together()
 
     assert page["dropped"] == [
         {"lines": "2 à 4", "text": "Partager", "rule": "share line"},
-        {"lines": "8", "text": "Abonnez-vous à notre lettre notre lettre notre lettre notre…", "rule": "lettre d’information"},
+        {
+            "lines": "8",
+            "text": "Abonnez-vous à notre lettre notre lettre notre lettre notre…",
+            "rule": "lettre d’information",
+        },
         {"lines": "", "text": "Sans ligne", "rule": "html rule"},
     ]
     assert page["lost_lists"] == 1
