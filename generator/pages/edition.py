@@ -100,8 +100,8 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
     ranked = _ranked(articles, catalogue)
     fill = [article for article in others if article not in ranked and not caution_of(article, catalogue)]
     shown = _one_a_story([*ranked, *fill], catalogue)
-    lead = shown[:1]
-    secondary = (shown if others else ranked)[1 : SECONDARY + 1]
+    lead, secondary = shown[:1], [each for each in shown if others or each in ranked][1 : SECONDARY + 1]
+    rest = [article for article in ranked if article not in [*lead, *secondary]]
     figures = distinct(_figures(ranked, catalogue), "number", "unit")
     borrowed = [] if figures else distinct(_figures(fill, catalogue), "number", "unit")
     return {
@@ -110,7 +110,7 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
         "secondary": cards(secondary, catalogue),
         "figures": (figures or borrowed)[:FIGURES],
         "figures_note": catalogue.wording["figures_note"] if borrowed else "",
-        "rest": [*cards(ranked[SECONDARY + 1 :], catalogue), *_roundup_cards(articles, catalogue)],
+        "rest": [*cards(rest, catalogue), *_roundup_cards(articles, catalogue)],
         "quotations": distinct(_quotations([*ranked, *fill], catalogue), "text")[:QUOTATIONS],
     }
 
