@@ -52,6 +52,9 @@ ENOUGH_ABOVE: Final = 0.9
 RESCUED: Final = -0.75
 """Log-odds from which a line is kept when both its neighbours are: headings and short items look like nothing alone."""
 
+LAST_PARAGRAPH: Final = -0.5
+"""Log-odds from which a paragraph is kept below a kept one: the classifier doubts what nothing follows."""
+
 DOUBTED: Final = 0.2
 """Share of its characters that the classifier may doubt in a file that is an article and little else."""
 
@@ -216,11 +219,17 @@ def _is_rescued(dump: Dump, kept: list[bool], place: int) -> bool:
     """Whether the kept lines above and below a line say that it belongs to them."""
     above, below = place > 0 and kept[place - 1], place + 1 < len(kept) and kept[place + 1]
     line = dump.lines[place]
+    if above and not below and _is_prose(line) and dump.odds[place] > LAST_PARAGRAPH:
+        return True
     if above and below and (dump.odds[place] > RESCUED or _is_torn(dump.lines[place - 1 : place + 2])):
         return True
     row = shapes.cells(line)
     beside = [dump.lines[place + step] for step, is_kept in ((-1, above), (1, below)) if is_kept]
     return len(row) > 1 and any(len(shapes.cells(other)) == len(row) for other in beside)
+
+
+def _is_prose(line: Line) -> bool:
+    return len(line.plain) >= SHORTEST_PROSE and shapes.is_closed(line.plain)
 
 
 def _is_torn(three: Sequence[Line]) -> bool:

@@ -29,6 +29,13 @@ _DETERMINER: Final = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|cet|cette|ce|the|a|an|this|de l'|l')|[lL]')\s?$", re.IGNORECASE
 )
 
+_CLASS_NOUN: Final = re.compile(
+    r"\b(?:banque|société|entreprise|groupe|start-?up|géant|laboratoire|éditeur|constructeur|opérateur|modèle|assistant"
+    r"|chatbot|logiciel|appli(?:cation)?|bank|company|firm|group|lab|model|app)\s$",
+    re.IGNORECASE,
+)
+"""What stands before a name that the text introduces as that of a company or a product."""
+
 _TITLE: Final = re.compile(
     r"(?:\b(?:M|Mr|Mme|Mrs|Ms|Dr|Me|Saint|St|Sainte|Monsieur|Madame|Docteur|rue|Jean|Marie)\.?[ -])$"
 )
@@ -49,7 +56,7 @@ def believable(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
     """Return the hits without the ambiguous ones that their context does not support."""
     if all(not hit.doubtful for hit in hits):
         return tuple(hits)
-    if not any(hit.entity.kind in _SPEAKING_KINDS and not hit.doubtful for hit in hits):
+    if not any(hit.entity.kind in _SPEAKING_KINDS and (not hit.doubtful or _is_introduced(hit, text)) for hit in hits):
         return tuple(hit for hit in hits if not hit.doubtful)
     settled = {hit.entity.slug for hit in hits if not hit.doubtful or _is_plain_mention(hit, text)}
     people = {hit.entity.slug for hit in hits if hit.doubtful and _names_a_person(hit, text)}
@@ -68,6 +75,12 @@ def _is_supported(hit: Hit, text: str, settled: set[str], starts: set[int]) -> b
         return False
     after = text[hit.end : hit.end + _LOOK_AHEAD]
     return hit.entity.slug in settled or _VERB.match(after) is not None
+
+
+def _is_introduced(hit: Hit, text: str) -> bool:
+    """Whether the text says what the name is the name of: "la banque Citi", "le modèle Claude"."""
+    before = text[max(0, hit.start - _LOOK_BACK) : hit.start]
+    return _CLASS_NOUN.search(before) is not None and not _is_other(hit, text, set())
 
 
 def _is_plain_mention(hit: Hit, text: str) -> bool:

@@ -401,6 +401,10 @@ def test_a_spelling_that_slugs_as_a_known_name_is_that_name(found: Names) -> Non
     assert found("On vise Open-AI demain.") == {"OpenAI": ["Open-AI"]}
 
 
+def test_an_ambiguous_name_counts_where_the_text_says_what_it_is(found: Names) -> None:
+    assert found("On parle ici du modèle Claude.") == {"Claude": ["Claude"]}
+
+
 def test_an_unsupported_ambiguous_name_does_not_return_by_its_capital(found: Names) -> None:
     assert found("On aime Claude ici.") == {}
 
