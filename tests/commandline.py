@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def digest(project: Path, *arguments: str, timeout: int = 120) -> subprocess.CompletedProcess[str]:
+def digest(project: Path, *arguments: str, timeout: int = 120, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the command line in a project and return what it printed."""
     return subprocess.run(
         [sys.executable, "-m", "generator.cli", *arguments],
@@ -18,4 +19,5 @@ def digest(project: Path, *arguments: str, timeout: int = 120) -> subprocess.Com
         text=True,
         check=False,
         timeout=timeout,
+        env={**os.environ, **environment},
     )

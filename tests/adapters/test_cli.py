@@ -174,6 +174,15 @@ def test_explain_prints_one_json_object_a_file(newsroom: Path) -> None:
     assert all(sentence in each["body"] for each in explained for sentence in each["summary"])
 
 
+def test_explain_lists_what_was_dropped_with_its_lines_and_rule(newsroom: Path) -> None:
+    run = digest(newsroom, "explain", "--json", str(ROOT / "content/articles/openai-fuite-des-talents.txt"))
+
+    explained = json.loads(run.stdout)
+    assert explained["warnings"][0].endswith("source: null if it is not known")
+    assert all(1 <= first <= last for first, last in (block["lines"] for block in explained["dropped"]))
+    assert {"share", "related"} <= {block["rule"] for block in explained["dropped"]}
+
+
 def test_explain_shows_every_block_and_what_dropped_it(newsroom: Path) -> None:
     file = newsroom / "content/articles/pasted.txt"
     file.write_text(f"Microsoft soigne Copilot\n\n3 min de lecture\n\n{COPILOT.rpartition('---')[2]}", "utf-8")
@@ -251,32 +260,87 @@ def test_what_strangers_write_stays_text_on_every_page_and_in_every_feed(newsroo
         assert "<script>" not in (newsroom / "site" / feed).read_text("utf-8")
 
 
-def test_serving_survives_an_edit_and_builds_once_for_it(newsroom: Path) -> None:
+def test_explain_tells_of_a_roundup_and_of_each_of_its_items(newsroom: Path) -> None:
+    run = digest(newsroom, "explain", "--json", str(ROOT / "content/articles/recueil-semaine-40.txt"))
 
+    explained = json.loads(run.stdout)
+    assert len(explained["items"]) == 8
+    assert explained["items"][0]["slug"] == "recueil-semaine-40-1"
+
+
+def test_a_summary_that_is_not_in_the_article_fails_the_build_and_names_its_line(newsroom: Path) -> None:
+    file = newsroom / "content/articles/microsoft-copilot.txt"
+    file.write_text(COPILOT.replace("source:", "summary: [Microsoft a tout inventé hier.]\nsource:"), "utf-8")
+
+    run = digest(newsroom, "build")
+
+    assert run.returncode == 1
+    assert "content/articles/microsoft-copilot.txt:4: " in run.stderr
+
+
+def test_an_article_with_the_address_of_an_item_is_an_error(newsroom: Path) -> None:
+    shutil.copy(ROOT / "content/articles/recueil-semaine-40.txt", newsroom / "content/articles")
+    (newsroom / "content/articles/recueil-semaine-40-1.txt").write_text(COPILOT, "utf-8")
+
+    run = digest(newsroom, "check")
+
+    assert run.returncode == 1
+    assert "the address articles/recueil-semaine-40-1/ is that of content/articles/recueil-semaine-40" in run.stderr
+
+
+def test_a_file_may_not_take_the_place_of_its_folder(newsroom: Path) -> None:
+    (newsroom / "content/articles/index.txt").write_text(COPILOT, "utf-8")
+
+    run = digest(newsroom, "check")
+
+    assert run.returncode == 1
+    assert "content/articles/index.txt: 'index' is the address of a folder" in run.stderr
+
+
+def test_long_work_shows_its_progress_in_a_terminal(newsroom: Path) -> None:
+    for number in range(20):
+        (newsroom / f"content/articles/copie-{number}.txt").write_text(COPILOT, "utf-8")
+
+    assert "Reading articles" in digest(newsroom, "check", TTY_COMPATIBLE="1", FORCE_COLOR="1").stderr
+    assert "Reading articles" not in digest(newsroom, "check").stderr
+
+
+def test_serving_starts_with_content_that_can_be_built(newsroom: Path) -> None:
+    (newsroom / "content/articles/empty.txt").write_text("")
+
+    run = digest(newsroom, "serve", "--address", "127.0.0.1:0")
+
+    assert run.returncode == 1
+    assert "content/articles/empty.txt: the file is empty" in run.stderr
+
+
+def test_serving_survives_edits_good_and_bad_and_builds_once_for_each(newsroom: Path) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = newsroom / "serve.log"
+    article = newsroom / "content/articles/openai-alliance.md"
     with log.open("w") as out, subprocess.Popen(
         [sys.executable, "-m", "generator.cli", "serve", "--address", f"127.0.0.1:{port}"],
         cwd=newsroom, stdout=out, stderr=out, env={**os.environ, "PYTHONUNBUFFERED": "1"},
     ) as server:  # fmt: skip
         try:
             assert _appears(log, "Serving on", 60)
-            article = newsroom / "content/articles/openai-alliance.md"
-            article.write_text(NATO.replace("de loin", "de près"), "utf-8")
+            article.write_text(NATO.replace("title: ", "titel: "), "utf-8")
+            assert _appears(log, "openai-alliance.md:2: ", 60)
             assert _appears(log, "Reloading browsers", 60)
-            time.sleep(3)
+            article.write_text(NATO.replace("de loin", "de près"), "utf-8")
+            assert _appears(log, "Reloading browsers", 60, times=2)
+            time.sleep(2)
         finally:
             server.terminate()
-    assert log.read_text().count("Building documentation...") == 2
+    assert log.read_text().count("Building documentation...") == 3
     assert "de près" in (newsroom / "build/markdown/articles/openai-alliance.md").read_text("utf-8")
 
 
-def _appears(log: Path, text: str, seconds: int) -> bool:
-
+def _appears(log: Path, text: str, seconds: int, times: int = 1) -> bool:
     for _ in range(seconds * 10):
-        if text in log.read_text():
+        if log.read_text().count(text) >= times:
             return True
         time.sleep(0.1)
     return False

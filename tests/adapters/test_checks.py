@@ -1,0 +1,35 @@
+"""What a maintainer is told to look at."""
+
+from __future__ import annotations
+
+from newsroom import article, digest, paragraph
+
+from generator.checks import doubts
+from generator.models import Page
+
+
+def said(*articles: object, pages: tuple[Page, ...] = ()) -> list[str]:
+    return [str(problem) for problem in doubts(digest(*articles), pages)]  # type: ignore[arg-type] # articles
+
+
+def test_a_source_that_is_not_listed_is_named_with_the_entry_to_add() -> None:
+    told = said(article(source="La Feuille"))
+
+    assert len(told) == 1
+    assert "'La Feuille' is not in content/data/sources.yml" in told[0]
+    assert "- name: La Feuille" in told[0]
+
+
+def test_a_name_that_three_articles_give_is_worth_describing() -> None:
+    telling = [
+        article(f"a{n}", paragraph("Trilobe ouvre une usine."), names=(), unknown=("Trilobe",)) for n in (1, 2, 3)
+    ]
+
+    assert "'Trilobe' is named by 3 articles and is not described" in said(*telling)[0]
+    assert said(*telling[:2]) == []
+
+
+def test_a_blank_of_a_hand_written_page_is_reported() -> None:
+    page = Page(path="legal.md", front_matter={}, body="Hébergeur\n\n[à compléter : adresse]\n")
+
+    assert said(article(), pages=(page,))[0].startswith("content/pages/legal.md: a blank is to be filled in")

@@ -1,0 +1,39 @@
+"""The thin plugin, where MkDocs would not show what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+
+from generator import mkdocs_plugin
+from generator.errors import DigestError
+from generator.models import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_an_index_that_cannot_be_made_fails_the_build_with_its_cure(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise DigestError([Problem(path="pagefind", line=0, what="is missing", cure="Install it.")])
+
+    monkeypatch.setattr(mkdocs_plugin, "index_site", broken)
+    config = load_config(str(project / "mkdocs.yml"))
+    plugin = config.plugins["digest"]
+
+    with pytest.raises(PluginError, match=r"pagefind: is missing\n    Install it\."):
+        plugin.on_post_build(config=config)
+
+
+def test_a_theme_in_another_language_is_served_in_the_first_of_ours(project: Path) -> None:
+    settings = (project / "mkdocs.yml").read_text("utf-8").replace("language: fr", "language: de")
+    (project / "mkdocs.yml").write_text(settings, "utf-8")
+    config = load_config(str(project / "mkdocs.yml"))
+
+    plugin = config.plugins["digest"]
+    assert mkdocs_plugin.settings_of(config, plugin.config).site.language == "fr"
