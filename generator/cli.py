@@ -26,7 +26,7 @@ from generator.digest import build_articles, generate, survey
 from generator.errors import DigestError
 from generator.explanation import explanation
 from generator.mkdocs_plugin import DigestPlugin, settings_of
-from generator.publish import replace_folder
+from generator.publish import replace_folder, require_own_site
 from generator.read import read_article, read_register
 from generator.terminal import print_explanation, with_progress
 
@@ -71,9 +71,10 @@ def build(config_file: str, content: Path | None, output: Path | None) -> None:
     fresh = final.with_name(f".{final.name}.new")
     config.site_dir = str(fresh)
     try:
+        require_own_site(final)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
-    except (Abort, MkDocsException) as error:
+    except (Abort, MkDocsException, DigestError) as error:
         shutil.rmtree(fresh, ignore_errors=True)
         _fail(str(error))
     replace_folder(fresh, final)

@@ -100,6 +100,8 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
     ranked = _ranked(articles, catalogue)
     fill = [article for article in others if article not in ranked and not caution_of(article, catalogue)]
     shown = _one_a_story([*ranked, *fill], catalogue)
+    if others:
+        shown.sort(key=lambda article: article.language != catalogue.site.language)
     lead, secondary = shown[:1], [each for each in shown if others or each in ranked][1 : SECONDARY + 1]
     rest = [article for article in ranked if article not in [*lead, *secondary]]
     figures = distinct(_figures(ranked, catalogue), "number", "unit")

@@ -76,6 +76,18 @@ def drop_clock_stamps(site: Path) -> None:
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
 
 
+def require_own_site(folder: Path) -> None:
+    """Refuse to replace a folder that is no site.
+
+    Raises:
+        DigestError: the folder holds something, and neither a front page nor a search index.
+    """
+    is_site = (folder / "index.html").is_file() and (folder / BUNDLE).is_dir()
+    if folder.is_dir() and any(folder.iterdir()) and not is_site:
+        what = "holds files that are no site of ours: a build would replace them"
+        raise DigestError([Problem(path=str(folder), line=0, what=what, cure="Name an empty folder, or a new one.")])
+
+
 def replace_folder(fresh: Path, final: Path) -> None:
     """Put a whole new folder in the place of the last one, which stays whole until then."""
     old = final.with_name(f".{final.name}.old")

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
     from generator.models import Page
 
-KEPT: Final = frozenset({".gitignore"})
-"""Files of the folder that no run made and none removes."""
+MARK: Final = ".generated"
+"""File that says that a run made the folder: what no page makes any more may only be removed from such a folder."""
+
+KEPT: Final = frozenset({".gitignore", MARK})
+"""Files of the folder that no run removes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +36,29 @@ def write_source(pages: Iterable[Page], files: Mapping[str, bytes], folder: Path
     """Write what MkDocs builds from: the pages as front-mattered Markdown, and files that it copies as they are.
 
     Raises:
-        ContentError: a path leads out of the folder, or two pages have the same one; nothing was written.
+        ContentError: a path leads out of the folder, two pages have the same one, or the folder holds files that no run
+            made; nothing was written.
     """
+    _require_own(folder)
     contents: dict[str, bytes] = {}
     for path, content in [*((page.path, with_front_matter(page)) for page in pages), *files.items()]:
         if path in contents:
             raise ContentError([Problem(path=path, line=0, what="two pages have this address", cure="Rename one.")])
         contents[path] = content
     places = {path: _place(path, folder) for path in contents}
+    _write(folder / MARK, b"Made by `digest convert`, which removes from this folder what it did not write.\n")
     removed = list(_remove_stale(folder, {str(place) for place in places.values()}))
     written = [path for path, place in places.items() if _write(place, contents[path])]
     unchanged = contents.keys() - set(written)
     return Written(written=tuple(sorted(written)), unchanged=tuple(sorted(unchanged)), removed=tuple(sorted(removed)))
+
+
+def _require_own(folder: Path) -> None:
+    """Refuse a folder of somebody's files: they would be removed as stale."""
+    visible = [each.name for each in folder.iterdir() if not each.name.startswith(".")] if folder.is_dir() else []
+    if visible and not (folder / MARK).is_file():
+        what = f"holds files that no run made, such as {min(visible)}: they would be removed"
+        raise ContentError([Problem(path=str(folder), line=0, what=what, cure="Name an empty folder, or a new one.")])
 
 
 def _place(path: str, folder: Path) -> Path:

@@ -89,6 +89,17 @@ def test_build_makes_a_whole_site_with_feeds_and_search(newsroom: Path) -> None:
     assert not list(newsroom.glob(".site.*"))
 
 
+def test_build_does_not_replace_a_folder_that_is_no_site(newsroom: Path) -> None:
+    (newsroom / "letters").mkdir()
+    (newsroom / "letters" / "mine.txt").write_text("mine")
+
+    run = digest(newsroom, "build", "--output", "letters")
+
+    assert run.returncode == 1
+    assert "letters: holds files that are no site of ours" in run.stderr
+    assert (newsroom / "letters" / "mine.txt").read_text() == "mine"
+
+
 def test_two_builds_on_two_paths_are_the_same_to_the_byte(newsroom: Path, tmp_path: Path) -> None:
     other = tmp_path / "somewhere" / "else"
     shutil.copytree(newsroom, other)

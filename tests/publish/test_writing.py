@@ -10,6 +10,7 @@ import pytest
 from generator.errors import ContentError
 from generator.models import Page
 from generator.publish import write_source
+from generator.publish.writing import MARK
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,8 +23,16 @@ FILES = {"feed.xml": b"<feed/>"}
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Return every file of a folder."""
-    return {place.relative_to(folder).as_posix(): place.read_bytes() for place in folder.rglob("*") if place.is_file()}
+    """Return every file of a folder, but for the mark that a run made it."""
+    files = [place for place in folder.rglob("*") if place.is_file() and place.name != MARK]
+    return {place.relative_to(folder).as_posix(): place.read_bytes() for place in files}
+
+
+def made(folder: Path) -> Path:
+    """Return a folder that an earlier run made."""
+    folder.mkdir(exist_ok=True)
+    (folder / MARK).write_text("")
+    return folder
 
 
 def test_pages_and_files_are_written(tmp_path: Path) -> None:
@@ -77,7 +86,7 @@ def test_what_a_run_that_died_left_behind_is_removed(tmp_path: Path) -> None:
 
 
 def test_the_gitignore_of_the_folder_stays_and_no_other(tmp_path: Path) -> None:
-    (tmp_path / ".gitignore").write_text("*\n")
+    (made(tmp_path) / ".gitignore").write_text("*\n")
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / ".gitignore").write_text("*\n")
 
@@ -86,7 +95,7 @@ def test_the_gitignore_of_the_folder_stays_and_no_other(tmp_path: Path) -> None:
 
 
 def test_a_file_gives_way_to_a_folder_and_a_folder_to_a_file(tmp_path: Path) -> None:
-    (tmp_path / "articles").write_text("a file")
+    (made(tmp_path) / "articles").write_text("a file")
     (tmp_path / "index.md").mkdir()
     (tmp_path / "index.md" / "a").write_text("inside of a folder")
 
@@ -107,8 +116,7 @@ def test_a_path_that_leads_out_of_the_folder_is_refused_and_nothing_written(tmp_
 
 
 def test_a_link_to_another_folder_is_refused_where_a_page_would_go_through_it(tmp_path: Path) -> None:
-    folder, outside = tmp_path / "markdown", tmp_path / "outside"
-    folder.mkdir()
+    folder, outside = made(tmp_path / "markdown"), tmp_path / "outside"
     outside.mkdir()
     (folder / "articles").symlink_to(outside)
 
@@ -119,8 +127,7 @@ def test_a_link_to_another_folder_is_refused_where_a_page_would_go_through_it(tm
 
 
 def test_a_link_in_the_place_of_a_page_is_refused(tmp_path: Path) -> None:
-    folder, outside = tmp_path / "markdown", tmp_path / "outside.md"
-    folder.mkdir()
+    folder, outside = made(tmp_path / "markdown"), tmp_path / "outside.md"
     outside.write_text("mine")
     (folder / "index.md").symlink_to(outside)
 
@@ -131,8 +138,7 @@ def test_a_link_in_the_place_of_a_page_is_refused(tmp_path: Path) -> None:
 
 
 def test_links_that_no_page_needs_are_removed_and_what_they_lead_to_stays(tmp_path: Path) -> None:
-    folder, outside = tmp_path / "markdown", tmp_path / "outside"
-    folder.mkdir()
+    folder, outside = made(tmp_path / "markdown"), tmp_path / "outside"
     outside.mkdir()
     (outside / "mine.md").write_text("mine")
     (folder / "folder").symlink_to(outside)
@@ -147,3 +153,12 @@ def test_two_pages_with_one_address_are_refused_by_name(tmp_path: Path) -> None:
         write_source([*PAGES, PAGES[0]], FILES, tmp_path)
     with pytest.raises(ContentError, match=r"feed\.xml: two pages"):
         write_source([Page(path="feed.xml", front_matter={})], FILES, tmp_path)
+
+
+def test_a_folder_of_somebodys_files_is_refused_and_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.md").write_text("mine")
+
+    with pytest.raises(ContentError, match=r"holds files that no run made, such as letter\.md"):
+        write_source(PAGES, FILES, tmp_path)
+
+    assert contents(tmp_path) == {"letter.md": b"mine"}
