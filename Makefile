@@ -23,7 +23,7 @@ help: ## list the commands
 
 site: $(SITE_INSTALLED) ## build the site into site/
 	$(BIN)/digest build
-	@echo "The site is in site/: open site/index.html, or run 'make serve' to have its search too."
+	@echo "To read it: make serve"
 
 serve: $(SITE_INSTALLED) ## show the site on this machine and rebuild it at every change
 	$(BIN)/digest serve

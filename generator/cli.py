@@ -78,7 +78,7 @@ def build(config_file: str, content: Path | None, output: Path | None) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
         _fail(str(error))
     replace_folder(fresh, final)
-    click.echo(f"{final / 'index.html'} is the front page; `digest serve` shows it with its search.")
+    click.echo(f"The site is whole in {final}; links and search need a server: `digest serve` is one.")
 
 
 @main.command()

@@ -62,7 +62,21 @@ def build_articles(raw_articles: Iterable[RawArticle], register: Register) -> tu
         else:
             articles += built
             problems += [problem for article in built for problem in article.extracted.problems]
+            problems += [problem for article in built for problem in unproven(article)]
     return articles, problems
+
+
+def unproven(article: Article) -> Iterator[Problem]:
+    """Give an error for each sentence of the summary or key point that does not stand in the article as it is given."""
+    understanding = article.understanding
+    for lifted in (*understanding.summary, *understanding.key_points):
+        if article.body.text[lifted.start : lifted.end] != lifted.text or not lifted.text:
+            yield Problem(
+                path=article.extracted.raw.path,
+                line=0,
+                what=f"the page would show words that the article does not hold: {lifted.text!r}",
+                cure="This is a fault of the generator: report it with the file.",
+            )
 
 
 def survey(settings: Settings, progress: Progress = iter) -> Survey:

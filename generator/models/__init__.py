@@ -1,0 +1,61 @@
+"""The frozen records that travel through the house.
+
+Each room takes one record and gives the next: `RawArticle` (read), `CleanArticle` (clean),
+`ExtractedArticle` (extract), `Article` (understand), `Digest` (link), `Page` (pages).
+Collections inside a record are tuples or read-only mappings, so that per-article work is a pure function.
+"""
+
+from generator.models.articles import (
+    Article,
+    Excerpt,
+    ExtractedArticle,
+    Facts,
+    KeyFigure,
+    MentionedEntity,
+    Quotation,
+    RoundupItem,
+    TopicMatch,
+    Understanding,
+)
+from generator.models.blocks import Block, BlockKind, CleanArticle, Statement
+from generator.models.digests import Digest, Page, Related, Story
+from generator.models.facts import Fact, NewsDate, Precision, Problem
+from generator.models.files import LEFT_OUT, Corrections, Format, LeftOut, RawArticle
+from generator.models.register import BoilerplateRule, Entity, EntityKind, Publish, Register, Source, Topic
+
+__all__ = [
+    "LEFT_OUT",
+    "Article",
+    "Block",
+    "BlockKind",
+    "BoilerplateRule",
+    "CleanArticle",
+    "Corrections",
+    "Digest",
+    "Entity",
+    "EntityKind",
+    "Excerpt",
+    "ExtractedArticle",
+    "Fact",
+    "Facts",
+    "Format",
+    "KeyFigure",
+    "LeftOut",
+    "MentionedEntity",
+    "NewsDate",
+    "Page",
+    "Precision",
+    "Problem",
+    "Publish",
+    "Quotation",
+    "RawArticle",
+    "Register",
+    "Related",
+    "RoundupItem",
+    "Source",
+    "Statement",
+    "Story",
+    "Topic",
+    "TopicMatch",
+    "Understanding",
+]

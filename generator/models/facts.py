@@ -1,0 +1,95 @@
+"""Facts with their evidence, dates as precise as their source, and problems with their cure."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Generic[T]):
+    """An extracted value and where it was found, so that a wrong one can be explained."""
+
+    value: T
+    found_in: str
+    """In words for a maintainer: "front matter", "line 10", "JSON-LD datePublished", "file name" ..."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Problem:
+    """Something a maintainer can mend: one line to act on, then the cure."""
+
+    path: str
+    line: int
+    """1-based line of the file; 0 where no single line is to blame."""
+    what: str
+    cure: str = ""
+    is_warning: bool = False
+    """The run goes on, but a maintainer should look."""
+
+    def __str__(self) -> str:
+        """Return `path:line: what`, with the cure indented below it."""
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{place}: {self.what}" + (f"\n    {self.cure}" if self.cure else "")
+
+
+class Precision(StrEnum):
+    """How much of a date the text really states."""
+
+    MINUTE = "minute"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+_DATE_FORMS: Final = (
+    (Precision.MINUTE, re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")),
+    (Precision.DAY, re.compile(r"\d{4}-\d\d-\d\d")),
+    (Precision.WEEK, re.compile(r"\d{4}-W\d\d")),
+    (Precision.MONTH, re.compile(r"\d{4}-\d\d")),
+    (Precision.YEAR, re.compile(r"\d{4}")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDate:
+    """A date as precise as its source states it, in ISO 8601: 2026-02-14T09:00, 2026-02-14, 2025-W40, 2026-02 or 2026.
+
+    Raises:
+        ValueError: the text is not one of these five forms, or names no real day.
+    """
+
+    iso: str
+    precision: Precision = field(init=False)
+    first_day: dt.date = field(init=False)
+    """The first day that the date can mean; what dates are sorted by."""
+
+    def __post_init__(self) -> None:
+        """Work out the precision and the first day."""
+        precision = next((name for name, form in _DATE_FORMS if form.fullmatch(self.iso)), None)
+        if precision is None:
+            message = f"not a date: {self.iso!r}"
+            raise ValueError(message)
+        object.__setattr__(self, "precision", precision)
+        object.__setattr__(self, "first_day", _first_day(self.iso, precision))
+
+
+def _first_day(iso: str, precision: Precision) -> dt.date:
+    match precision:
+        case Precision.MINUTE:
+            return dt.datetime.fromisoformat(iso).date()
+        case Precision.DAY:
+            return dt.date.fromisoformat(iso)
+        case Precision.WEEK:
+            year, week = iso.split("-W")
+            return dt.date.fromisocalendar(int(year), int(week), 1)
+        case Precision.MONTH:
+            return dt.date.fromisoformat(f"{iso}-01")
+        case _:
+            return dt.date(int(iso), 1, 1)

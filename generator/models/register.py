@@ -1,0 +1,96 @@
+"""What the maintainers know: names, topics, sources, and lines that are no article text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+
+class EntityKind(StrEnum):
+    """What a name is the name of."""
+
+    COMPANY = "company"
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    PRODUCT = "product"
+    LAW = "law"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """One entry of the gazetteer, `content/data/entities.yml`."""
+
+    slug: str
+    name: str
+    kind: EntityKind
+    aliases: tuple[str, ...] = ()
+    description: str = ""
+    ambiguous: bool = False
+    """The name is also an ordinary word or a first name: it counts only in context."""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """One entry of `content/data/topics.yml`."""
+
+    slug: str
+    name: str
+    description: str = ""
+    terms: tuple[str, ...] = ()
+    """Words and phrases, lower case, that speak for the topic; a trailing * matches any ending."""
+    entities: tuple[str, ...] = ()
+    """Slugs of entities that speak for it."""
+
+
+class Publish(StrEnum):
+    """How much of a source's text may stand on the site."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One entry of `content/data/sources.yml`."""
+
+    slug: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Other names, and domains such as "example.org"."""
+    url: str = ""
+    description: str = ""
+    publish: Publish = Publish.FULL
+    quotation_budget: int = 300
+    """Characters of quotation that an excerpt page may show."""
+    caution: str = ""
+    """Why the source is to be read with care; empty if it is not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoilerplateRule:
+    """One entry of `content/data/boilerplate.yml`: a line that maintainers know to be no article text."""
+
+    name: str
+    pattern: re.Pattern[str]
+    """Matched against the start of a whole line or block, ignoring case."""
+    source: str = ""
+    """Applies to files of this source only; empty for all."""
+    scope: str = "line"
+    """"line" drops what matches; "rest" drops it and everything below."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """What the maintainers know: `content/data/`, read once."""
+
+    entities: tuple[Entity, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    sources: tuple[Source, ...] = ()
+    boilerplate: tuple[BoilerplateRule, ...] = ()
