@@ -27,6 +27,9 @@ MOST_REFERENCES: Final = 50
 OWN_SHARE: Final = 0.5
 """Share of the mentions of a name in the text that speak as the source; a company that it is about has less."""
 
+SURE_OF_SUBJECT: Final = 2
+"""Places in which a text has to speak as a name of the gazetteer: one alone may be a quotation without its marks."""
+
 _NAME: Final = (
     r"(?P<name>[A-ZÀ-Þ0-9][\w&+’'-]*(?:\.[a-z]{2,10}\b)?(?:\s(?:[A-ZÀ-Þ][\w&+’'-]*(?:\.[a-z]{2,10}\b)?)){0,3})"
 )
@@ -142,7 +145,8 @@ def _from_own_words(clipping: Clipping) -> Find[str] | None:
     references = tuple(islice(_self_references(clipping), MOST_REFERENCES))
     spoken = Counter(name for name, _ in references)
     for name, index in references:
-        is_subject = folded(name) in subjects and not registered(clipping, name)
+        may_be_subject = folded(name) in subjects and not registered(clipping, name)
+        is_subject = may_be_subject and spoken[name] < SURE_OF_SUBJECT
         if not is_subject and spoken[name] >= OWN_SHARE * clipping.prose.count(name):
             return Find(fact=Fact(value=name, found_in=f"the text speaks of itself, {clipping.place(index)}"))
     return None

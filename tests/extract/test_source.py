@@ -156,3 +156,16 @@ def test_the_section_is_what_the_markup_states(first: First) -> None:
 
     assert section is not None
     assert section.value == "Usines"
+
+
+def test_a_name_of_the_gazetteer_is_the_source_where_the_text_speaks_as_it_twice(first: First) -> None:
+    register = Register(entities=(Entity(slug="trilobe", name="Trilobe", kind=EntityKind.COMPANY),))
+    once = "Chez Trilobe, nous croyons que cette usine changera la région et ses habitants pour longtemps."
+    again = "Pour les lecteurs de Trilobe, ce choix demande des années de patience et beaucoup de moyens."
+
+    spoken_once = first(f"Une usine ouvre près de Lens\n{once}", register=register)
+    spoken_twice = first(f"Une usine ouvre près de Lens\n{once}\n{again}", register=register)
+
+    assert spoken_once.facts.source is None
+    assert spoken_twice.facts.source is not None
+    assert spoken_twice.facts.source.value == "Trilobe"
