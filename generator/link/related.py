@@ -85,12 +85,11 @@ def _candidates(pieces: Sequence[Piece], likeness: Any) -> Iterator[list[Candida
 def _worth_reading(
     piece: Piece, candidates: Sequence[Candidate], pieces: Sequence[Piece], duplicates: Mapping[str, tuple[str, ...]]
 ) -> Iterator[Candidate]:
-    """Give the candidates that bring something new: no copy of the piece or of a better one, no roundup of one."""
+    """Give the candidates that bring something new: no copy of the piece or of a better one, items and no roundups."""
     seen = {piece.slug, *duplicates[piece.slug]}
-    roundups = {pieces[candidate.number].roundup for candidate in candidates}
     for candidate in candidates:
         other = pieces[candidate.number]
-        if other.slug in seen or other.slug in roundups or is_roundup_and_item(piece, other):
+        if other.slug in seen or other.is_roundup or is_roundup_and_item(piece, other):
             continue
         seen.update(duplicates[other.slug])
         yield candidate

@@ -129,7 +129,7 @@ def _links(article: Article, catalogue: Catalogue) -> Fields:
     """Return everything that leads from an article to others."""
     digest = catalogue.digest
     related = digest.related.get(article.slug, ())
-    newer = [each for each in related if digest.by_slug[each.slug].day > article.day]
+    newer = [each for each in related if article.date and digest.by_slug[each.slug].day > article.day]
     return {
         "story": _story(article, catalogue),
         "duplicates": [

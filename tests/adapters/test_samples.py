@@ -49,8 +49,8 @@ def test_the_bodies_score_1(shared: Path, explained: dict[str, dict[str, Any]], 
 
     scorer = shared / "extraction" / "score.py"
     gold = shared / "articles" / "expected"
-    command = [sys.executable, scorer, gold, tmp_path, "--track", "text", "--json", tmp_path / "scores.json"]
-    subprocess.run(command, check=True, capture_output=True)
+    places = map(str, (scorer, gold, tmp_path, "--track", "text", "--json", tmp_path / "scores.json"))
+    subprocess.run([sys.executable, *places], check=True, capture_output=True)
 
     scores = json.loads((tmp_path / "scores.json").read_text("utf-8"))["text/all"]
     measures = ("f1", "page_f1", "title", "title_null", "date", "author_exact", "language", "headings")
@@ -84,17 +84,16 @@ def test_every_sentence_to_keep_stands_in_the_markdown_and_none_to_drop(shared: 
 
 
 def test_the_roundup_becomes_nine_pages_linked_both_ways(converted: Path) -> None:
-    [roundup] = [
-        page for page in map(frontmatter.load, map(str, converted.glob("003-*.md"))) if "items" in page.metadata
-    ]
-    items = [item["url"] for item in roundup["items"]]
+    pages: dict[str, dict[str, Any]] = {
+        page.stem: dict(frontmatter.load(str(page)).metadata) for page in sorted(converted.glob("003-*.md"))
+    }
+    [roundup] = [fields for fields in pages.values() if "items" in fields]
+    slugs = [item["url"].removeprefix("articles/").rstrip("/") for item in roundup["items"]]
 
-    assert len(items) == 8
-    assert len(list(converted.glob("003-*.md"))) == 9
-    for number, url in enumerate(items, 1):
-        item = frontmatter.load(str(converted.parent / f"{url.rstrip('/')}.md"))
-        assert (item["roundup"]["number"], item["roundup"]["total"]) == (number, 8)
-        assert item["roundup"]["title"] == roundup["title"]
+    assert (len(pages), len(slugs)) == (9, 8)
+    for number, slug in enumerate(slugs, 1):
+        belonging = pages[slug]["roundup"]
+        assert (belonging["number"], belonging["total"], belonging["title"]) == (number, 8, roundup["title"])
 
 
 def _text_of(page: Path) -> str:

@@ -204,7 +204,7 @@ def test_a_roundup_and_its_items_are_not_related_but_its_items_are_to_others() -
 
     assert related_slugs(digest, "recueil") == ["ferry-retard"]
     assert related_slugs(digest, "recueil-1") == ["ferry-retard"]
-    assert related_slugs(digest, "ferry-retard") == ["recueil-1"], "the item says it, so its roundup is left out"
+    assert related_slugs(digest, "ferry-retard") == ["recueil-1"], "the item says it, the roundup is left out"
     assert not any(digest.duplicates.values())
     assert not any("recueil" in story.articles for story in digest.stories)
 
