@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from generator.clean.markdown import markdown_blocks
 from generator.clean.page import page_blocks
@@ -25,8 +25,6 @@ def clean(raw: RawArticle, register: Register) -> CleanArticle:
             blocks, statements = page_blocks(raw.text, boilerplate), page_statements(raw.text)
         case Format.MARKDOWN:
             blocks, statements = markdown_blocks(raw.text, raw.first_line, boilerplate)
-        case Format.TEXT:
-            blocks, statements = text_blocks(raw.text, raw.first_line, boilerplate), ()
         case _:
-            assert_never(raw.format)
+            blocks, statements = text_blocks(raw.text, raw.first_line, boilerplate), ()
     return CleanArticle(raw=raw, blocks=blocks, statements=statements)
