@@ -74,8 +74,11 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
     complaints: list[str] = []
     contexts = []
 
-    def opened(path: str, width: int = 390, scheme: str = "light", *, javascript: bool = True) -> Page:
+    def opened(
+        path: str, width: int = 390, scheme: str = "light", *, javascript: bool = True, audited: bool = False
+    ) -> Page:
         context = browser.new_context(
+            bypass_csp=audited,  # the auditor is a script that the page does not ask for
             viewport={"width": width, "height": 844},
             color_scheme="dark" if scheme == "dark" else "light",
             java_script_enabled=javascript,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from kinds import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,22 +15,6 @@ if TYPE_CHECKING:
     Opener = Callable[..., Page]
 
 pytestmark = pytest.mark.browser
-
-PAGES = {
-    "home": "",
-    "article": "articles/microsoft-autonomie-openai/",
-    "roundup": "articles/recueil-semaine-40/",
-    "item": "articles/recueil-semaine-40-5/",
-    "edition": "editions/2025-w40/",
-    "topic": "topics/entreprises/",
-    "entity": "entities/openai/",
-    "source": "sources/le-releve/",
-    "archive": "archive/2026-02/",
-    "names": "entities/",
-    "search": "search/?q=regulation",
-    "hand-written": "about/",
-    "legal": "legal/",
-}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
