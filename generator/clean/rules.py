@@ -52,8 +52,8 @@ ENOUGH_ABOVE: Final = 0.9
 RESCUED: Final = -0.75
 """Log-odds from which a line is kept when both its neighbours are: headings and short items look like nothing alone."""
 
-LAST_PARAGRAPH: Final = -0.5
-"""Log-odds from which a paragraph is kept below a kept one: the classifier doubts what nothing follows."""
+ENDING: Final = -1.6
+"""Log-odds that no line may fall below for the lines under the kept text to be the ending of the article."""
 
 DOUBTED: Final = 0.2
 """Share of its characters that the classifier may doubt in a file that is an article and little else."""
@@ -198,12 +198,27 @@ def _classified(dump: Dump, named: dict[int, str]) -> list[str]:
     """Return the rules with the classifier's verdict where no rule speaks."""
     bar = BAR_OF_CLEAN_FILE if _is_clean(dump) else 0.0
     kept = [place not in named and odds > bar for place, odds in enumerate(dump.odds)]
+    for place in _ending(dump, named, kept):
+        kept[place] = True
     first = next((place for place, keep in enumerate(kept) if keep), 0)
     last = max((place for place, keep in enumerate(kept) if keep), default=-1)
     return [
         named.get(place) or ("" if kept[place] or _is_rescued(dump, kept, place) else _where(place, first, last))
         for place in range(len(kept))
     ]
+
+
+def _ending(dump: Dump, named: dict[int, str], kept: list[bool]) -> range:
+    """Return the lines between the kept text and what a rule names below it, where they end in a paragraph.
+
+    Short articles end so: the classifier doubts a heading, a list and a last paragraph that little text stands above.
+    """
+    last = max((place for place, keep in enumerate(kept) if keep), default=len(kept))
+    end = next((place for place in range(last + 1, len(kept)) if place in named), len(kept))
+    ending = range(last + 1, end)
+    if not ending or not _is_prose(dump.lines[ending[-1]]) or min(dump.odds[p] for p in ending) < ENDING:
+        return range(0)
+    return ending
 
 
 def _is_clean(dump: Dump) -> bool:
@@ -219,8 +234,6 @@ def _is_rescued(dump: Dump, kept: list[bool], place: int) -> bool:
     """Whether the kept lines above and below a line say that it belongs to them."""
     above, below = place > 0 and kept[place - 1], place + 1 < len(kept) and kept[place + 1]
     line = dump.lines[place]
-    if above and not below and _is_prose(line) and dump.odds[place] > LAST_PARAGRAPH:
-        return True
     if above and below and (dump.odds[place] > RESCUED or _is_torn(dump.lines[place - 1 : place + 2])):
         return True
     row = shapes.cells(line)

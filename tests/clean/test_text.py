@@ -442,3 +442,17 @@ def test_every_line_with_words_is_in_exactly_one_block(text: str) -> None:
 def test_the_same_file_always_gives_the_same_blocks(text: str) -> None:
     assert cleaned(text) == cleaned(text)
     assert all(block.plain.strip() for block in cleaned(text))
+
+
+def test_the_ending_of_a_short_article_is_kept_up_to_what_a_rule_names() -> None:
+    text = text_of(
+        "Menu", "La bibliothèque prête ses livres par robot", LEAD, "Pourquoi un robot ?",
+        "La ville donne trois raisons :", "- des rayons trop hauts", "- des horaires plus larges", FOURTH,
+        "Lire aussi", "Le robot du musée", "Laisser un commentaire",
+    )  # fmt: skip
+
+    blocks = cleaned(text)
+
+    assert FOURTH in kept(blocks)
+    assert "des rayons trop hauts\ndes horaires plus larges" in kept(blocks)
+    assert "Le robot du musée" not in kept(blocks)
