@@ -88,11 +88,13 @@ def _stands_apart(lines: Sequence[Line], place: int) -> bool:
 
 
 def _opens_text(lines: Sequence[Line], place: int) -> bool:
-    """Whether text follows a heading: a paragraph, a list, or a heading below it with its paragraph."""
+    """Whether text follows a heading: a paragraph, a list and what announces it, or a heading with its paragraph."""
     below = [line.plain for line in lines[place + 1 : place + 3]]
     if not below or below[0][0].islower():
         return False
     if len(below[0]) >= shapes.SHORTEST_PROSE or shapes.is_bullet(below[0]) or below[0].startswith("|"):
+        return True
+    if below[0].endswith(":") and len(below) > 1 and shapes.is_bullet(below[1]):
         return True
     is_pair = len(below) > 1 and len(below[1]) >= shapes.SHORTEST_PROSE
     return is_pair and (shapes.is_closed(below[0]) or shapes.may_be_heading(below[0]))

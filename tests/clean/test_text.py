@@ -454,5 +454,6 @@ def test_the_ending_of_a_short_article_is_kept_up_to_what_a_rule_names() -> None
     blocks = cleaned(text)
 
     assert FOURTH in kept(blocks)
+    assert [b.text for b in blocks if b.kind is BlockKind.HEADING] == ["Pourquoi un robot ?"]
     assert "des rayons trop hauts\ndes horaires plus larges" in kept(blocks)
     assert "Le robot du musée" not in kept(blocks)
