@@ -57,7 +57,7 @@ def _is_label(plain: str, times: Counter[str]) -> bool:
 def _is_numbered(lines: Sequence[Line], place: int) -> bool:
     """Whether a line is a numbered heading: short, no sentence, and no other number above or below as in a list."""
     plain = lines[place].plain
-    if shapes.number_of(plain) is None or not shapes.may_be_heading(plain):
+    if shapes.number_of(plain) is None or not shapes.may_be_heading(shapes.unnumbered(plain)):
         return False
     around = (lines[other].plain for other in (place - 1, place + 1) if 0 <= other < len(lines))
     return place + 1 < len(lines) and all(shapes.number_of(other) is None for other in around)

@@ -28,13 +28,17 @@ HANGING: Final = frozenset(
 )
 """Words that no line ends in unless it was torn."""
 
-_NUMBER: Final = re.compile(r"^\(?(\d{1,2})[.)]\s+(?=\S)")
+_EMOJI: Final = r"[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff]\ufe0f?"
+_NUMBER: Final = re.compile(
+    rf"^(?:{_EMOJI}\s?)?(?:#\s?|[nN]°\s?)?\(?(\d{{1,2}})(?:[.)]\s+|/\s+|\ufe0f?\u20e3\s*)(?=\S)"
+)
+"""A number that leads a line: "1. ", "(2) ", "3/ ", "#4. ", a keycap, an emoji before any of them."""
 _MARK: Final = re.compile(r"^(#{1,6})\s+(?=\S)")
 _QUOTE_MARK: Final = re.compile(r"^>\s?")
 _SEPARATOR_ROW: Final = re.compile(r"^[\s|:+-]*-[\s|:+-]*$")
 _HEADING_END: Final = re.compile(r"[^\s.,;:…\"'’-]$")
 _HEADING_START: Final = re.compile(r"^[A-ZÀ-ÞŒ0-9¿«“\"]")
-_EMOJI_START: Final = re.compile(r"^[\u2190-\u21ff\u2300-\u2bff\U0001f000-\U0001faff]\ufe0f? ?(?=\w)")
+_EMOJI_START: Final = re.compile(rf"^{_EMOJI} ?(?=\w)")
 _SPEECH: Final = re.compile(
     r"\b(?:déclar|expliqu|justifi|affirm|dit\b|raconte|confi[eé]|écri[tv]|précis|soulign|estim|ajout|indiqu|annonc|répond|"
     r"rappell|conclu|résum|commente|témoign|assur|regrette|lâch|lance|poursui|interview|entretien|communiqué|tweet|message|"
@@ -77,6 +81,11 @@ def number_of(plain: str) -> int | None:
     """Return the number that leads a line, if one does."""
     found = _NUMBER.match(plain)
     return int(found[1]) if found else None
+
+
+def unnumbered(plain: str) -> str:
+    """Return a line without the number that leads it, and without what stands before the number."""
+    return _NUMBER.sub("", plain, count=1)
 
 
 def heading_mark(text: str) -> int:

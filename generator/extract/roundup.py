@@ -27,11 +27,16 @@ SHORTEST_ITEM: Final = 150
 OWN_SUBJECTS: Final = 0.6
 """Share of the items that need a subject which no other item has; advice on one subject has less."""
 
+SHORTEST_BRIEF: Final = 60
+"""The same where the title says that news is what follows: a sentence tells a story there."""
+
 LOWEST_SHARE: Final = 0.5
 """Share of the numbers up to the last that must be there: two missing headings of eight are the collector's fault."""
 
 _NUMBERED: Final = re.compile(
-    r"(?:#|n[°o]\s?)?(?P<number>\d{1,2})\s?(?:[.):/]|[–—-](?=\s))\s{0,3}(?P<title>\S.*)$", re.IGNORECASE
+    r"(?:[^\w\s«\"(#]{1,3}\s?)?(?:#\s?|n[°o]\s?)?(?P<number>\d{1,2})\s?(?:[.):/]|\ufe0f?\u20e3|[–—-](?=\s))"
+    r"\s{0,3}(?P<title>\S.*)$",
+    re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(
     r"(?:en )?conclu|bilan|en résumé|en bref|pour (?:finir|conclure|aller plus loin)|à retenir|synthèse"
@@ -79,8 +84,12 @@ def roundup_items(clipping: Clipping) -> tuple[Item, ...]:
     if stated is True:
         return _bounded(clipping, _numbered_headings(clipping) or _plain_headings(clipping))
     items = _bounded(clipping, _numbered_headings(clipping))
-    is_one = len(items) >= FEWEST_ITEMS and _tells_stories(clipping, items) and _names_own_subjects(clipping, items)
-    return items if is_one and not _announces_a_list(clipping.title, len(items)) else ()
+    if len(items) < FEWEST_ITEMS or _announces_a_list(clipping.title, len(items)):
+        return ()
+    shortest = min(len(_text_of(clipping, item)) for item in items)
+    if _NEWS.search(clipping.title):
+        return items if shortest >= SHORTEST_BRIEF else ()
+    return items if shortest >= SHORTEST_ITEM and _names_own_subjects(clipping, items) else ()
 
 
 def roundup_problems(clipping: Clipping, items: Sequence[Item]) -> tuple[Problem, ...]:
@@ -199,10 +208,6 @@ def _text_of(clipping: Clipping, item: Item) -> str:
         for index in clipping.kept
         if item.heading < index < item.end and clipping.blocks[index].kind is not BlockKind.HEADING
     )
-
-
-def _tells_stories(clipping: Clipping, items: Sequence[Item]) -> bool:
-    return all(len(_text_of(clipping, item)) >= SHORTEST_ITEM for item in items)
 
 
 def _announces_a_list(title: str, count: int) -> bool:

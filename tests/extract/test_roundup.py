@@ -205,3 +205,28 @@ def test_a_story_of_html_has_no_line_to_name(clean_page: Callable[..., CleanArti
     html = replace(page, blocks=tuple(replace(block, first_line=0) for block in page.blocks))
 
     assert extract(html, Register())[1].facts.title.found_in == "heading of story 1"
+
+
+NEWSLETTER = """
+L’actu des robots : les 3 infos de la semaine
+## {0} Le port de Brest commande une grue autonome
+La machine décharge les conteneurs la nuit et cède la place aux dockers le matin, selon la direction.
+## {1} Un musée confie ses visites à une voix
+Les visiteurs posent leurs questions à un téléphone, qui répond avec les mots des conservateurs eux-mêmes.
+## {2} La foire de Metz refuse les drones
+Le préfet invoque la sécurité des exposants, et les organisateurs promettent un autre spectacle en juin.
+"""
+
+
+@pytest.mark.parametrize(
+    "numbers", [("1/", "2/", "3/"), ("#1.", "#2.", "#3."), ("🔹 1/", "🔹 2/", "🔹 3/"), ("1️⃣", "2️⃣", "3️⃣")]
+)
+def test_a_newsletter_numbers_its_stories_in_its_own_way(extracted: Extracted, numbers: tuple[str, ...]) -> None:
+    roundup, *items = extracted(NEWSLETTER.format(*numbers))
+
+    assert [item.facts.title.value for item in items] == [
+        "Le port de Brest commande une grue autonome",
+        "Un musée confie ses visites à une voix",
+        "La foire de Metz refuse les drones",
+    ]
+    assert len(roundup.item_slugs) == 3
