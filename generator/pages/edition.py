@@ -101,7 +101,7 @@ def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others:
     fill = [article for article in others if article not in ranked and not caution_of(article, catalogue)]
     shown = _one_a_story([*ranked, *fill], catalogue)
     if others:
-        shown.sort(key=lambda article: article.language != catalogue.site.language)
+        shown = _own_language_first(shown, catalogue)
     lead, secondary = shown[:1], [each for each in shown if others or each in ranked][1 : SECONDARY + 1]
     rest = [article for article in ranked if article not in [*lead, *secondary]]
     figures = distinct(_figures(ranked, catalogue), "number", "unit")
@@ -159,6 +159,11 @@ def _one_a_story(articles: Iterable[Article], catalogue: Catalogue) -> list[Arti
     return list(first.values())
 
 
+def _own_language_first(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
+    """Return the articles in the site's language before the others, each in the order given."""
+    return sorted(articles, key=lambda article: article.language != catalogue.site.language)
+
+
 def _lead(article: Article, catalogue: Catalogue) -> Fields:
     points = article.understanding.key_points[:LEAD_POINTS]
     return {**card(article, catalogue), "key_points": marks(points, article, catalogue, "point", on_page=False)}
@@ -212,7 +217,8 @@ def _topics(catalogue: Catalogue) -> Iterator[Fields]:
     for topic in catalogue.digest.register.topics:
         articles = [a for a in catalogue.by_topic.get(topic.slug, ()) if a.understanding.topics[0].slug == topic.slug]
         if articles:
-            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(articles[:TOPIC_CARDS], catalogue)}
+            shown = _own_language_first(articles, catalogue)[:TOPIC_CARDS]
+            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(shown, catalogue)}
     if catalogue.roundups:
         shown = cards(catalogue.roundups[:TOPIC_CARDS], catalogue)
         yield {**link(catalogue.wording["roundups"], "archive/"), "cards": [{**each, "topic": None} for each in shown]}

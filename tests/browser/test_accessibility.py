@@ -42,3 +42,24 @@ def test_the_auditor_finds_nothing_in_the_search_dialog(open_page: Opener, width
     page.locator("dialog[open] .headline a").first.wait_for(timeout=15_000)
 
     assert complaints(page) == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_first_tab_offers_to_skip_to_the_text(open_page: Opener, width: int) -> None:
+    page = open_page("articles/microsoft-autonomie-openai/", width)
+
+    page.keyboard.press("Tab")
+
+    focused = page.locator(":focus")
+    assert "skip-link" in (focused.get_attribute("class") or "")
+    assert focused.evaluate("element => element.getBoundingClientRect().top >= 0")
+    assert page.locator(focused.get_attribute("href") or "").count() == 1
+
+
+def test_the_fold_of_the_provenance_opens_by_keyboard(open_page: Opener) -> None:
+    page = open_page("articles/microsoft-multiplie-les-fournisseurs/")
+
+    page.locator(".provenance summary").focus()
+    page.keyboard.press("Enter")
+
+    assert page.locator(".provenance table").is_visible()
