@@ -217,8 +217,8 @@ def _topics(catalogue: Catalogue) -> Iterator[Fields]:
     for topic in catalogue.digest.register.topics:
         articles = [a for a in catalogue.by_topic.get(topic.slug, ()) if a.understanding.topics[0].slug == topic.slug]
         if articles:
-            shown = _own_language_first(articles, catalogue)[:TOPIC_CARDS]
-            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(shown, catalogue)}
+            newest = _own_language_first(articles, catalogue)[:TOPIC_CARDS]
+            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(newest, catalogue)}
     if catalogue.roundups:
         shown = cards(catalogue.roundups[:TOPIC_CARDS], catalogue)
         yield {**link(catalogue.wording["roundups"], "archive/"), "cards": [{**each, "topic": None} for each in shown]}
