@@ -59,6 +59,9 @@ def build_articles(raw_articles: Iterable[RawArticle], register: Register) -> tu
             built = build_article(raw, register)
         except ContentError as error:
             problems += error.problems
+        except Exception as error:
+            error.add_note(f"while working on {raw.path}")  # a fault of ours: the traceback stays, and names the file
+            raise
         else:
             articles += built
             problems += [problem for article in built for problem in article.extracted.problems]

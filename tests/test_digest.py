@@ -42,3 +42,15 @@ def test_a_build_fails_on_a_summary_that_is_no_substring_of_its_body(
         f"the page would show words that the article does not hold: {text!r}"
     ]
     assert not problems[0].is_warning
+
+
+def test_a_fault_of_the_generator_names_the_file_that_brings_it_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(raw: RawArticle, register: Register) -> tuple[Article, ...]:
+        raise KeyError(raw.slug, register)
+
+    monkeypatch.setattr(digest, "build_article", broken)
+
+    with pytest.raises(KeyError) as fault:
+        digest.build_articles([told().extracted.raw], Register())
+
+    assert fault.value.__notes__ == ["while working on content/articles/a.md"]

@@ -252,7 +252,7 @@ def _scale(match: re.Match[str], language: str) -> tuple[str, float]:
 
 def _value(number: str, language: str) -> float:
     """Return the value of a printed number, of a range the last."""
-    last = re.split(r" ?(?:à|to|–|(?<=\d)-) ?", number)[-1]
+    last = re.split(r" ?(?:à|to|[–-]) ?", number)[-1]
     thousands, decimal = (".", ",") if language == "fr" else (",", ".")
     plain = last.replace(" ", "")
     if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(thousands)}\d{{3}})+(?:{re.escape(decimal)}\d+)?", plain):

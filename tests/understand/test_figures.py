@@ -46,6 +46,7 @@ def shown(*sentences: str, language: str = "fr") -> list[str]:
         ("Le groupe garde 27 % du capital.", "27|%", 27.0),
         ("Le groupe garde 27,5 pour cent du capital.", "27,5|%", 27.5),
         ("La part passe à 10 à 15 % du marché.", "10 à 15|%", 15.0),
+        ("La part passe à 10 - 15 % du marché.", "10 - 15|%", 15.0),
         ("Le site fournit 835 mégawatts au réseau.", "835|MW", 835e6),
         ("Le site fournit 1,2 GW au réseau.", "1,2|GW", 1.2e9),
         ("Le parc consomme 40 TWh chaque année.", "40|TWh", 40e12),
