@@ -91,9 +91,9 @@ class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] 
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave out what Material ships for its own pages: ours ask for none of it, and it weighs 2.6 MB."""
-        own = {Path(folder) for folder in config.theme.dirs[:1]}
-        for file in list(files.static_pages()) + list(files.media_files()):
-            if file.src_uri.startswith(MATERIAL_ASSETS) and not any((folder / file.src_uri).exists() for folder in own):
+        own = Path(config.theme.dirs[0])
+        for file in list(files):
+            if file.src_uri.startswith(MATERIAL_ASSETS) and not (own / file.src_uri).exists():
                 files.remove(file)
         return files
 

@@ -80,7 +80,6 @@ _DATE_TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _CRUMBS: Final = re.compile(r"(?:\S[^>›»/]{0,60}? ?(?:>|›|»|/) ?){2,}\S")
-_FULL_STOP: Final = re.compile(r"[.!?…:;]['\"»”)\]]*$")
 
 
 @dataclass(frozen=True)

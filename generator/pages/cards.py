@@ -37,11 +37,16 @@ def date_fields(date: NewsDate | None, catalogue: Catalogue) -> Fields | None:
     return {"iso": date.iso, "text": catalogue.wording.date(date)} if date else None
 
 
+def rights_of(article: Article, catalogue: Catalogue) -> Source | None:
+    """Return the register's entry for the source of an article."""
+    return catalogue.sources.get(article.source)
+
+
 def source_link(article: Article, catalogue: Catalogue) -> Fields | None:
     """Return the source of an article; its address is empty where the register does not know it."""
     if not article.source:
         return None
-    source = catalogue.sources.get(article.source)
+    source = rights_of(article, catalogue)
     return link(article.source, source_url(source.slug) if source else "")
 
 
@@ -56,13 +61,8 @@ def caution_of(article: Article, catalogue: Catalogue) -> str:
     stated = article.extracted.raw.corrections.caution
     if isinstance(stated, str):
         return stated
-    source = catalogue.sources.get(article.source)
+    source = rights_of(article, catalogue)
     return source.caution if source else ""
-
-
-def rights_of(article: Article, catalogue: Catalogue) -> Source | None:
-    """Return the register's entry for the source of an article."""
-    return catalogue.sources.get(article.source)
 
 
 def is_excerpt(article: Article, catalogue: Catalogue) -> bool:

@@ -116,6 +116,16 @@ class Catalogue:
                 names[entity.slug][entity.name] += 1
         return {slug: Entity(slug=slug, name=_commonest(names[slug]), kind=_commonest(kinds[slug])) for slug in kinds}
 
+    def names_in(self, articles: Iterable[Article]) -> list[tuple[str, int]]:
+        """Return the entities with a page that articles name, with how many of them do: most first, then by slug."""
+        named = Counter(
+            entity.slug
+            for article in articles
+            for entity in article.understanding.entities
+            if entity.slug in self.by_entity
+        )
+        return sorted(named.items(), key=lambda pair: (-pair[1], pair[0]))
+
     def entity(self, slug: str) -> Entity:
         """Return an entity by slug, from the gazetteer or as articles name it."""
         return self.gazetteer.get(slug) or self._seen_entities[slug]

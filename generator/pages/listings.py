@@ -17,7 +17,7 @@ from generator.pages.addresses import (
 from generator.pages.article import timeline
 from generator.pages.cards import link
 from generator.pages.edition import edition_link
-from generator.pages.lists import month_title, span_of
+from generator.pages.lists import month_title, neighbours, span_of
 from generator.pages.shell import shell
 
 if TYPE_CHECKING:
@@ -168,10 +168,5 @@ def _story_sentence(story: Story, catalogue: Catalogue) -> str:
 
 def _story_names(story: Story, catalogue: Catalogue) -> list[Fields]:
     """Return the names that the articles of a story share, with how many of them give each."""
-    names: dict[str, int] = {}
-    for slug in story.articles:
-        for entity in catalogue.digest.by_slug[slug].understanding.entities:
-            if entity.slug in catalogue.by_entity:
-                names[entity.slug] = names.get(entity.slug, 0) + 1
-    ordered = sorted(names, key=lambda slug: (-names[slug], slug))[:TITLE_NAMES]
-    return [{**link(catalogue.entity(slug).name, entity_url(slug)), "articles": names[slug]} for slug in ordered]
+    articles = [catalogue.digest.by_slug[slug] for slug in story.articles]
+    return neighbours(catalogue.names_in(articles)[:TITLE_NAMES], catalogue)

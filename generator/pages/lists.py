@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from generator.models import Page, Publish
@@ -151,14 +150,13 @@ def _source_fields(source: Source, catalogue: Catalogue) -> Fields:
 
 def _neighbours(articles: Iterable[Article], slug: str, catalogue: Catalogue) -> list[Fields]:
     """Return the names that most of the articles give beside one of them."""
-    seen = Counter(
-        entity.slug
-        for article in articles
-        for entity in article.understanding.entities
-        if entity.slug != slug and entity.slug in catalogue.by_entity
-    )
-    ordered = sorted(seen, key=lambda each: (-seen[each], each))[:NEIGHBOURS]
-    return [{**link(catalogue.entity(each).name, entity_url(each)), "articles": seen[each]} for each in ordered]
+    others = [pair for pair in catalogue.names_in(articles) if pair[0] != slug]
+    return neighbours(others[:NEIGHBOURS], catalogue)
+
+
+def neighbours(names: Iterable[tuple[str, int]], catalogue: Catalogue) -> list[Fields]:
+    """Return entities with the number of articles that name each."""
+    return [{**link(catalogue.entity(slug).name, entity_url(slug)), "articles": count} for slug, count in names]
 
 
 def _figures(articles: Iterable[Article], catalogue: Catalogue, naming: str = "") -> list[Fields]:

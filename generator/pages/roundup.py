@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from generator.body import body_of
@@ -69,11 +68,8 @@ def _own_blocks(roundup: Article, items: list[Article]) -> list[Block]:
 
 
 def _shared_names(items: list[Article], catalogue: Catalogue) -> list[Fields]:
-    named = Counter(
-        entity.slug for item in items for entity in item.understanding.entities if entity.slug in catalogue.by_entity
-    )
-    shared = sorted((-count, slug) for slug, count in named.items() if count >= SHARED_BY)
     return [
-        {**link(catalogue.entity(slug).name, entity_url(slug)), "note": catalogue.wording.count(-count, "subject")}
-        for count, slug in shared
+        {**link(catalogue.entity(slug).name, entity_url(slug)), "note": catalogue.wording.count(count, "subject")}
+        for slug, count in catalogue.names_in(items)
+        if count >= SHARED_BY
     ]

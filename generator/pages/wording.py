@@ -52,7 +52,6 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "previous_page": "Page précédente",
         "next_page": "Page suivante",
         "range": "Articles {first} à {last} sur {total}",
-        "all": "{articles}",
         "article": "{n} article",
         "articles": "{n} articles",
         "subject": "{n} sujet",
@@ -108,8 +107,6 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "found_language": "Langue",
         "found_section": "Rubrique d’origine",
         "lines": "{first} à {last}",
-        "home_description": "L’actualité de l’intelligence artificielle, chaque phrase rendue à sa source.",
-        "list_description": "{title}\u00a0: {articles} dans {site}.",
         "listed_in": "{title} dans {site}.",
     },
     "en": {
@@ -132,7 +129,6 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "previous_page": "Previous page",
         "next_page": "Next page",
         "range": "Articles {first} to {last} of {total}",
-        "all": "{articles}",
         "article": "{n} article",
         "articles": "{n} articles",
         "subject": "{n} subject",
@@ -187,8 +183,6 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "found_language": "Language",
         "found_section": "Section",
         "lines": "{first} to {last}",
-        "home_description": "The news of artificial intelligence, every sentence led back to its source.",
-        "list_description": "{title}: {articles} in {site}.",
         "listed_in": "{title} in {site}.",
     },
 }
