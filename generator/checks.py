@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from generator.doubts import doubtful_blocks, doubtful_facts
 from generator.models import Problem
+from generator.proposals import misdirected_rules, proposed_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.digest import Survey
     from generator.models import Digest, Page
 
 FREQUENT: Final = 3
@@ -19,9 +22,18 @@ BLANK: Final = "[à compléter"
 """What marks a blank in a hand-written page."""
 
 
+def worth_a_look(surveyed: Survey) -> tuple[Problem, ...]:
+    """Return every warning: doubtful facts first, the least certain on top, then doubtful blocks, then all others."""
+    articles = surveyed.digest.articles
+    warnings = (problem for problem in surveyed.problems if problem.is_warning)
+    others = doubts(surveyed.digest, surveyed.hand_written)
+    return (*doubtful_facts(articles), *doubtful_blocks(articles), *warnings, *others)
+
+
 def doubts(digest: Digest, pages: Iterable[Page]) -> tuple[Problem, ...]:
-    """Return what is worth a look: sources that no one listed, names that no one described, blanks left open."""
-    return tuple(sorted({*_unlisted_sources(digest), *_unknown_names(digest), *_blanks(pages)}))
+    """Return what is worth a look: sources and names not described, blanks left open, missing rules."""
+    known = sorted({*_unlisted_sources(digest), *_unknown_names(digest), *_blanks(pages)})
+    return (*known, *misdirected_rules(digest), *proposed_rules(digest))
 
 
 def _unlisted_sources(digest: Digest) -> Iterator[Problem]:

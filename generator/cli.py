@@ -18,20 +18,21 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
-from rich.console import Console
 
 from generator import __version__
-from generator.checks import doubts
+from generator.checks import worth_a_look
+from generator.clean import clean
 from generator.digest import build_articles, generate, survey
 from generator.errors import DigestError
-from generator.explanation import explanation
+from generator.explanation import Explained, explanation
+from generator.explanation_page import explanation_page
 from generator.mkdocs_plugin import DigestPlugin, settings_of
 from generator.publish import replace_folder, require_own_site
 from generator.read import read_article, read_register
-from generator.terminal import print_explanation, with_progress
+from generator.terminal import print_explanations, with_progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -117,25 +118,45 @@ def serve(config_file: str, address: str | None) -> None:
 
 @main.command()
 @_config_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a file, one a line.")
+@click.option("--json", "form", flag_value="json", help="One JSON object a file, one a line.")
+@click.option("--html", "form", flag_value="html", help="One HTML page, source and result side by side.")
+@click.option(
+    "--output", type=click.Path(dir_okay=False, writable=True, path_type=Path), help="File for the HTML page."
+)
+@click.option("--pager/--no-pager", default=True, help="Whether a terminal shows it page by page, as it does.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def explain(config_file: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+def explain(config_file: str, files: tuple[Path, ...], form: str | None, output: Path | None, *, pager: bool) -> None:
     """Tell what was extracted from FILES, from where, and what was dropped by which rule."""
+    if output and form != "html":
+        _fail("--output goes with --html", WRONG_USAGE)
     settings = _settings(config_file, None)
     register, problems = read_register(settings.data, settings.project)
     found = list(problems)
-    console = Console()
+    explained: list[Explained] = []
     for file in files:
         raw, mistakes = read_article(file, settings.project)
         articles, mended = build_articles([raw] if raw else [], register)
         found += [*mistakes, *mended]
-        if not articles:
-            continue
-        if as_json:
-            click.echo(json.dumps(explanation(articles), ensure_ascii=False))
-        else:
-            print_explanation(articles, console)
+        if raw:
+            blocks = articles[0].extracted.blocks if articles else clean(raw, register).blocks
+            explained.append(Explained(raw=raw, blocks=blocks, articles=tuple(articles)))
+    if form == "json":
+        for each in explained:
+            click.echo(json.dumps(explanation(each), ensure_ascii=False))
+    elif form == "html":
+        _show_page(explained, output)
+    else:
+        print_explanations(explained, with_pager=pager)
     _stop_on_errors(found)
+
+
+def _show_page(explained: Sequence[Explained], output: Path | None) -> None:
+    """Write the page that explains files to a file, or to standard output; nothing where no file can be explained."""
+    if explained and output:
+        output.write_text(explanation_page(explained), encoding="utf-8")
+        click.echo(f"The explanation is in {output}")
+    elif explained:
+        click.echo(explanation_page(explained), nl=False)
 
 
 @main.command()
@@ -145,8 +166,7 @@ def check(config_file: str, content: Path | None) -> None:
     """Report errors, and what a maintainer should look at, without writing anything."""
     settings = _settings(config_file, content)
     surveyed = survey(settings, with_progress)
-    doubtful = doubts(surveyed.digest, surveyed.hand_written)
-    _warn(problem for problem in (*surveyed.problems, *doubtful) if problem.is_warning)
+    _warn(worth_a_look(surveyed))
     _stop_on_errors(surveyed.problems)
     click.echo(f"{len(surveyed.digest.articles)} articles, no error.")
 

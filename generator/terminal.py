@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.progress import track
-from rich.table import Table
 from rich.text import Text
+
+from generator.doubts import is_doubtful
+from generator.explanation import harmless, told_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.models import Article, Block, RawArticle
+    from generator.explanation import Explained, Told
+    from generator.models import Article, Block, Problem, RawArticle
 
 LONG_WORK: Final = 20
 """Files from which on a progress bar is worth its line."""
+
+WIDEST: Final = 100
+"""Columns beyond which lines are tiring to read."""
+
+GUTTER: Final = 10
+"""Columns for the line numbers of a block, and two of space: "1234-123" fits."""
+
+NAME: Final = 12
+"""Columns for the name of a fact, and the space behind it."""
+
+DROPPED_SHOWN: Final = 240
+"""Characters of a dropped block that are shown: three lines tell what it is."""
+
+_BOUND: Final = str.maketrans({"\u00a0": "\ue000", "\u202f": "\ue001"})
+"""Stand-ins for no-break spaces, at which rich would break a line; none of them is a letter of anyone's."""
+
+_UNBOUND: Final = str.maketrans({"\ue000": "\u00a0", "\ue001": "\u202f"})
 
 
 def with_progress(raw_articles: Sequence[RawArticle]) -> Iterable[RawArticle]:
@@ -26,49 +49,118 @@ def with_progress(raw_articles: Sequence[RawArticle]) -> Iterable[RawArticle]:
     return track(raw_articles, description="Reading articles", console=console, transient=True)
 
 
-def print_explanation(articles: Sequence[Article], console: Console) -> None:
+def print_explanations(files: Iterable[Explained], *, with_pager: bool = True) -> None:
+    """Print what was made of files, no wider than is good to read; page by page where a person is at the terminal."""
+    console = Console(highlight=False)
+    console.width = min(console.width, WIDEST)
+    is_paged = with_pager and console.is_terminal and sys.stdin.isatty()
+    os.environ.setdefault("LESS", "FRX")  # as git does: show colours, and do not stay where all fits on the screen
+    with console.pager(styles=True) if is_paged else nullcontext():
+        for file in files:
+            print_explanation(file, console)
+
+
+def print_explanation(file: Explained, console: Console) -> None:
     """Print what was made of a file: its facts with their evidence, then every block, kept or dropped and why."""
-    for article in articles:
-        console.rule(Text(article.extracted.raw.path if article is articles[0] else article.slug))
-        console.print(_facts(article))
-        for excerpt in article.understanding.summary:
-            console.print(Text(f"  ¶ {excerpt.paragraph}  {excerpt.text}"), soft_wrap=True)
-        for problem in article.extracted.problems:
-            console.print(Text(f"warning: {problem}", style="yellow"), soft_wrap=True)
-    for block in articles[0].extracted.blocks:
-        console.print(_block(block), soft_wrap=True)
+    _print_rule(file.raw.path, console, "━")
+    for place, article in enumerate(file.articles):
+        if place > 0:
+            _print_rule(f"story of the roundup: {article.slug}", console)
+        _print_facts(article, console)
+        _print_understanding(article, console)
+    kept = sum(not block.dropped_by for block in file.blocks)
+    _print_rule(f"{kept} blocks kept, {len(file.blocks) - kept} dropped", console)
+    for block in file.blocks:
+        _print_block(block, console)
 
 
-def _facts(article: Article) -> Table:
-    facts = article.extracted.facts
-    table = Table.grid(padding=(0, 2))
-    rows = [
-        ("title (derived)" if facts.title_is_derived else "title", article.title, facts.title.found_in),
-        ("date", article.date.iso if article.date else "—", facts.date.found_in if facts.date else ""),
-        (
-            "authors",
-            ", ".join(facts.authors.value) if facts.authors else "—",
-            facts.authors.found_in if facts.authors else "",
-        ),
-        ("source", article.source or "—", facts.source.found_in if facts.source else ""),
-        ("language", article.language, facts.language.found_in),
-        ("topics", ", ".join(topic.name for topic in article.understanding.topics) or "—", _reasons(article)),
-        ("names", ", ".join(f"{e.name} {e.count}" for e in article.understanding.entities) or "—", ""),
-    ]
-    for name, value, found_in in rows:
-        table.add_row(Text(name, style="bold"), Text(value), Text(found_in, style="dim"))
-    return table
+def _print_rule(title: str, console: Console, line: str = "─") -> None:
+    console.print()
+    console.rule(Text(harmless(title), style="bold"), align="left", characters=line)
 
 
-def _reasons(article: Article) -> str:
-    return " · ".join(", ".join(topic.reason) for topic in article.understanding.topics)
+def _print_facts(article: Article, console: Console) -> None:
+    told_all = told_facts(article)
+    for told in told_all:
+        if told.value:
+            _print_hanging(Text(told.name, style="bold"), _fact(told), NAME, console)
+    missing = ", ".join(told.name for told in told_all if not told.value)
+    if missing:
+        _print_hanging(Text("not found", style="bold"), Text(missing), NAME, console)
+    for problem in article.extracted.problems:
+        label = Text("warning" if problem.is_warning else "error", style="bold yellow")
+        _print_hanging(label, _problem(problem), NAME, console)
 
 
-def _block(block: Block) -> Text:
-    """Return a block with its lines: a kept one in full, a dropped one dimmed behind the rule that drops it."""
-    lines = f"{block.first_line:>5}-{block.last_line:<5}" if block.first_line else " " * 11
+def _fact(told: Told) -> Text:
+    """Return a value with where it was found and how sure that is, the doubtful in yellow."""
+    sure = "" if told.found_in == "front matter" else f", {told.confidence:.2f}"
+    doubt = (" doubtful", "bold yellow") if told.is_doubtful else ""
+    return Text.assemble(harmless(told.value), "  ", (f"({harmless(told.found_in)}{sure})", "dim"), doubt)
+
+
+def _problem(problem: Problem) -> Text:
+    line = f"line {problem.line}: " if problem.line else ""
+    cure = f"\n{harmless(problem.cure)}" if problem.cure else ""
+    return Text.assemble((f"{line}{harmless(problem.what)}", "yellow"), (cure, "dim"))
+
+
+def _print_understanding(article: Article, console: Console) -> None:
+    understanding = article.understanding
+    topics = " · ".join(f"{topic.name} ({', '.join(topic.reason)})" for topic in understanding.topics)
+    names = ", ".join(f"{entity.name} {entity.count}" for entity in understanding.entities)
+    for name, words in (("topics", topics), ("names", names)):
+        if words:
+            _print_hanging(Text(name, style="bold"), Text(harmless(words)), NAME, console)
+    for name, excerpts in (("summary", understanding.summary), ("key points", understanding.key_points)):
+        for place, excerpt in enumerate(excerpts):
+            sentence = Text.assemble((f"¶ {excerpt.paragraph}  ", "cyan"), harmless(excerpt.text))
+            _print_hanging(Text(name if place == 0 else "", style="bold"), sentence, NAME, console)
+
+
+def _print_block(block: Block, console: Console) -> None:
+    """Print a block behind its lines: a kept one in full, a dropped one dimmed behind the rule that drops it."""
+    lines = f"{block.first_line}-{block.last_line}" if block.last_line > block.first_line else f"{block.first_line}"
     score = "" if block.score is None else f" {block.score:+.1f}"
+    doubt = ", doubtful" if is_doubtful(block) else ""
     if block.dropped_by:
-        return Text(f"{lines} - [{block.dropped_by}{score}] {block.plain}", style="red dim")
-    note = " [announces a list that is lost]" if block.announces_lost_list else ""
-    return Text(f"{lines} + [{block.kind}{score}]{note} {block.plain}")
+        words = Text.assemble((f"[{block.dropped_by}{score}{doubt}] ", "red"), (_cut(harmless(block.plain)), "red dim"))
+    else:
+        words = Text.assemble((f"[kept{score}{doubt}] " if doubt else "", "yellow"), _kept(block))
+    if block.kind == "heading" and not block.dropped_by:
+        console.print()
+    numbers = (lines if block.first_line else "").rjust(GUTTER - 2)
+    _print_hanging(Text(numbers, style="red dim" if block.dropped_by else "cyan"), words, GUTTER, console)
+
+
+def _kept(block: Block) -> Text:
+    plain = harmless(block.plain)
+    match block.kind:
+        case "heading":
+            words = Text(f"{'#' * block.level} {plain}", style="bold")
+        case "list":
+            marks = (f"{number}." if block.ordered else "-" for number, _ in enumerate(block.items, 1))
+            words = Text("\n".join(f"{mark} {harmless(item)}" for mark, item in zip(marks, block.items, strict=True)))
+        case "quote":
+            words = Text(f"> {plain}")
+        case _:
+            words = Text(plain)
+    if block.announces_lost_list:
+        words = Text.assemble(words, (" [announces a list that is lost]", "yellow"))
+    return words
+
+
+def _print_hanging(label: Text, words: Text, indent: int, console: Console) -> None:
+    """Print words behind a label, every line of them at the same distance from the edge."""
+    words.plain = words.plain.translate(_BOUND)
+    for place, line in enumerate(words.wrap(console, max(1, console.width - indent))):
+        line.rstrip()
+        line.plain = line.plain.translate(_UNBOUND)
+        lead = label if place == 0 else Text()
+        console.print(Text.assemble(lead, " " * max(1, indent - len(lead)), line), soft_wrap=True)
+
+
+def _cut(text: str) -> str:
+    if len(text) <= DROPPED_SHOWN:
+        return text
+    return f"{text[:DROPPED_SHOWN].rstrip()} … (and {len(text) - DROPPED_SHOWN} more characters)"

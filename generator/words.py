@@ -47,7 +47,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case; an elided article is a word of its own ("l", "openai")."""
-    return [word.lower() for word in _WORD.findall(text.replace("’", "'"))]
+    return _WORD.findall(text.replace("’", "'").lower())
 
 
 def stem(word: str) -> str:

@@ -109,3 +109,17 @@ def test_a_digest_knows_its_articles_by_slug() -> None:
     first, second = article("a"), article("b")
 
     assert digest(first, second).by_slug == {"a": first, "b": second}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("2026", "2026-03"), ("2026-03", "2026-03-04"), ("2026-W10", "2026-03-08"), ("2026-03-04", "2026-03-04T09:00")],
+)
+def test_a_coarse_date_covers_the_finer_ones_within_it(one: str, other: str) -> None:
+    assert NewsDate(one).covers(NewsDate(other))
+    assert not NewsDate(other).covers(NewsDate(one))
+
+
+@pytest.mark.parametrize(("one", "other"), [("2026", "2025-12"), ("2026-W10", "2026-03-09"), ("2026-W10", "2026-03")])
+def test_a_date_covers_none_that_may_lie_outside_it(one: str, other: str) -> None:
+    assert not NewsDate(one).covers(NewsDate(other))

@@ -26,7 +26,7 @@ PASTED = {
     "openai-fuite-des-talents": ("OpenAI", "Sur le même sujet"),
     "openai-vise-l-otan": ("n’a pas à porter", "Articles les plus lus"),
     "chatgpt-controle-parental": ("ChatGPT", "derniers articles"),
-    "sora-2-filigrane": ("Sora 2", "Laisser un commentaire"),
+    "sora-2-filigrane": ("Sora\xa02", "Laisser un commentaire"),
     "accenture-suppressions-de-postes": ("désindustrialisation", "La lettre du Relevé"),
 }
 """Articles pasted with their surroundings: words of their own that stay, and words around them that go."""

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from generator.clean.coefficients import FIRST, FIRST_INTERCEPT, REVISED, REVISED_INTERCEPT
-from generator.clean.features import NAMES, feature_matrix
+from generator.clean import coefficients
+from generator.clean.features import NAMES, matrix_of
+from generator.clean.regression import regression_of
 from generator.clean.revision import REVISED_NAMES, revision_matrix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.clean.lines import Line
+    from generator.clean.sight import Sight
 
-_FIRST: Final = np.array([FIRST[name] for name in NAMES])
-_REVISED: Final = np.array([REVISED[name] for name in REVISED_NAMES])
+_FIRST: Final = regression_of(NAMES, coefficients.FIRST, coefficients.FIRST_BENDS, coefficients.FIRST_INTERCEPT)
+_REVISED: Final = regression_of(
+    REVISED_NAMES, coefficients.REVISED, coefficients.REVISED_BENDS, coefficients.REVISED_INTERCEPT
+)
 
 
-def log_odds(lines: Sequence[Line]) -> list[float]:
+def log_odds(sights: Sequence[Sight]) -> list[float]:
     """Return for each line the log-odds that it belongs to the article."""
-    if not lines:
+    if not sights:
         return []
-    matrix = feature_matrix(lines)
-    first = matrix @ _FIRST + FIRST_INTERCEPT
-    revised = revision_matrix(matrix, first) @ _REVISED + REVISED_INTERCEPT
-    return [round(float(odds), 3) for odds in revised]
+    matrix = matrix_of(sights)
+    revised = _REVISED.odds(revision_matrix(matrix, _FIRST.odds(matrix), sights))
+    return [round(odds, 3) for odds in revised.tolist()]

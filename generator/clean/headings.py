@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from generator.clean import shapes
+from generator.clean.heading_signs import Sheet
+from generator.clean.heading_weights import INTERCEPT, WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,24 +35,36 @@ class Headings:
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Headings:
         """Return the headings among the kept lines of a file."""
-        numbered = dict.fromkeys(place for place in range(len(lines)) if _is_numbered(lines, place))
-        first_number, last_number = min(numbered, default=0), max(numbered, default=0)
-        times = Counter(line.plain for line in lines)
+        certain = certain_levels(lines)
+        numbered = [place for place in certain if _is_numbered(lines, place)]
+        under_number = range(min(numbered, default=0), max(numbered, default=0))
+        sheet = Sheet(lines)
         levels: dict[int, int] = {}
         for place, line in enumerate(lines):
-            if line.plain.endswith(":") and (shapes.is_emoji_label(line.plain) or _is_label(line.plain, times)):
-                levels[line.number] = SMALL if levels else 2
-            elif shapes.heading_mark(line.plain):
-                levels[line.number] = min(SMALL, max(2, shapes.heading_mark(line.plain)))
-            elif place in numbered:
-                levels[line.number] = 2
-            elif _is_plain_heading(lines, place):
-                under_number = first_number < place < last_number
-                levels[line.number] = SMALL if under_number else 2
+            if place in certain:
+                is_label = line.plain.endswith(":")
+                levels[line.number] = SMALL if is_label and levels else certain[place]
+            elif place in sheet.candidates and _is_plain_heading(sheet, place):
+                levels[line.number] = SMALL if place in under_number else 2
         return cls(levels)
 
 
-def _is_label(plain: str, times: Counter[str]) -> bool:
+def certain_levels(lines: Sequence[Line]) -> dict[int, int]:
+    """Return the places and levels of headings that need no weighing: marked, numbered, labels."""
+    times = Counter(line.plain for line in lines)
+    levels: dict[int, int] = {}
+    for place, line in enumerate(lines):
+        mark = shapes.heading_mark(line.plain)
+        if line.plain.endswith(":") and (shapes.is_emoji_label(line.plain) or _is_label(line.plain, times)):
+            levels[place] = 2
+        elif mark:
+            levels[place] = min(SMALL, max(2, mark))
+        elif _is_numbered(lines, place):
+            levels[place] = 2
+    return levels
+
+
+def _is_label(plain: str, times: Mapping[str, int]) -> bool:
     return len(plain) <= LONGEST_LABEL and times[plain] > 1
 
 
@@ -63,38 +77,6 @@ def _is_numbered(lines: Sequence[Line], place: int) -> bool:
     return place + 1 < len(lines) and all(shapes.number_of(other) is None for other in around)
 
 
-def _is_plain_heading(lines: Sequence[Line], place: int) -> bool:
-    line = lines[place]
-    if not shapes.may_be_heading(line.plain) or shapes.is_bullet(line.plain) or line.cells:
-        return False
-    is_piece = any(_goes_on(lines, start) for start in (place - 1, place))
-    return not is_piece and _stands_apart(lines, place) and _opens_text(lines, place)
-
-
-def _goes_on(lines: Sequence[Line], place: int) -> bool:
-    """Whether the line below one goes on with its sentence."""
-    if not 0 <= place < len(lines) - 1:
-        return False
-    line, below = lines[place], lines[place + 1]
-    return below.number == line.number + 1 and shapes.continues(line.plain, below.plain)
-
-
-def _stands_apart(lines: Sequence[Line], place: int) -> bool:
-    """Whether the line above a heading is finished: closed, or parted by a blank line, or an item or heading itself."""
-    if place == 0 or lines[place].blank_above:
-        return True
-    above = lines[place - 1].plain
-    return shapes.is_closed(above) or shapes.is_bullet(above) or above.startswith("|") or shapes.may_be_heading(above)
-
-
-def _opens_text(lines: Sequence[Line], place: int) -> bool:
-    """Whether text follows a heading: a paragraph, a list and what announces it, or a heading with its paragraph."""
-    below = [line.plain for line in lines[place + 1 : place + 3]]
-    if not below or below[0][0].islower():
-        return False
-    if len(below[0]) >= shapes.SHORTEST_PROSE or shapes.is_bullet(below[0]) or below[0].startswith("|"):
-        return True
-    if below[0].endswith(":") and len(below) > 1 and shapes.is_bullet(below[1]):
-        return True
-    is_pair = len(below) > 1 and len(below[1]) >= shapes.SHORTEST_PROSE
-    return is_pair and (shapes.is_closed(below[0]) or shapes.may_be_heading(below[0]))
+def _is_plain_heading(sheet: Sheet, place: int) -> bool:
+    """Whether a short line looks like a heading among its neighbours, by weights that a benchmark fits."""
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in sheet.signs(place).items()) + INTERCEPT > 0

@@ -19,6 +19,9 @@ ADVERT_LINES: Final = 5
 CAPTION_WORDS: Final = 8
 """Words from which a line without one capital is no fragment of a sentence but a machine's description of a picture."""
 
+LONGEST_PICTURE_WORD: Final = 16
+"""Characters at the end of a line in which a word for a picture stands."""
+
 BIO_AFTER: Final = 0.8
 """Share of the text that must stand above the name that opens an author's bio."""
 
@@ -61,8 +64,9 @@ def captions(dump: Dump) -> Drops:
 
 
 def _has_no_capital(plain: str) -> bool:
-    long_enough = len(plain.split()) >= CAPTION_WORDS or _INVITES.match(plain) is not None
-    return plain[:1].islower() and long_enough and plain == plain.lower()
+    if not plain[:1].islower() or plain != plain.lower():
+        return False
+    return len(plain.split()) >= CAPTION_WORDS or _INVITES.match(plain) is not None
 
 
 def _goes_on(dump: Dump, place: int) -> bool:
@@ -74,9 +78,11 @@ def _goes_on(dump: Dump, place: int) -> bool:
 
 
 def _is_picture_of_names(plain: str) -> bool:
+    if not _PICTURE.search(plain[-LONGEST_PICTURE_WORD:]):
+        return False
     named = plain.split()
     few = 1 < len(named) <= 8  # noqa: PLR2004 - "OpenAI Microsoft Anthropic Logos" has four
-    return few and _PICTURE.search(plain) is not None and all(word[0].isupper() or word[0].isdigit() for word in named)
+    return few and all(word[0].isupper() or word[0].isdigit() for word in named)
 
 
 def adverts(dump: Dump) -> Drops:

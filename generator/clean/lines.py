@@ -30,6 +30,15 @@ class Line:
     blank_above: bool = False
     cells: tuple[str, ...] = ()
     """What tab stops part, where the line has any inside."""
+    joined_to: int = 0
+    """The last line of a hard-wrapped paragraph that was joined into this one, 0 where none was."""
+    furniture: str = ""
+    """The rule that drops it as what every page of a document repeats."""
+
+    @property
+    def last_number(self) -> int:
+        """Return the last line of the file that it holds, 1-based."""
+        return self.joined_to or self.number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +67,14 @@ def lines_of(text: str, first_number: int = 1, most: int = MOST_LINES) -> tuple[
 
 def _line(raw: str, tidied: str, number: int, *, blank_above: bool) -> Line:
     indent = len(raw) - len(raw.lstrip())
-    plain = plain_spaces(tidied)
-    return Line(number=number, text=tidied, plain=plain, indent=indent, blank_above=blank_above, cells=_cells(raw))
+    return Line(
+        number=number, text=tidied, plain=plain_of(tidied), indent=indent, blank_above=blank_above, cells=_cells(raw)
+    )
+
+
+def plain_of(tidied: str) -> str:
+    """Return a tidied line with ordinary spaces and straight apostrophes."""
+    return tidied.replace("’", "'") if tidied.isprintable() else plain_spaces(tidied)
 
 
 def _rest(raw_lines: list[str], place: int, first_number: int) -> Rest:

@@ -25,4 +25,4 @@ def _is_from(raw: RawArticle, source: str, register: Register) -> bool:
     if isinstance(stated, str):
         return stated.lower() in names
     text = raw.text.lower()
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in sorted(names))
+    return any(name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in sorted(names))

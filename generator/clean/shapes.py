@@ -19,6 +19,9 @@ SHORTEST_PROSE: Final = 90
 SHORTEST_ROW: Final = 5
 """Characters of the shortest row of a table: two bars, a cell and its spaces."""
 
+LONGEST_ROW: Final = 300
+"""Characters of a row without outer bars; a longer line is prose that holds one."""
+
 LONGEST_LEAD_IN: Final = 200
 """Characters of a paragraph that does nothing but introduce a list."""
 
@@ -33,11 +36,15 @@ _NUMBER: Final = re.compile(
     rf"^(?:{_EMOJI}\s?)?(?:#\s?|[nN]°\s?)?\(?(\d{{1,2}})(?:[.)]\s+|/\s+|\ufe0f?\u20e3\s*)(?=\S)"
 )
 """A number that leads a line: "1. ", "(2) ", "3/ ", "#4. ", a keycap, an emoji before any of them."""
+_PICTOGRAM: Final = re.compile(rf"({_EMOJI}|[❖✦⁃∙›¤※◆◇♦¶o])\s{{1,2}}(?=\S)")
+"""What stands before an item where a page draws its bullets with a picture; alone it is an ornament or a label."""
+_ONE_QUOTATION: Final = re.compile(r"«[^«»]{40,}»|“[^“”]{40,}”|\"[^\"]{40,}\"")
+_ATTRIBUTION: Final = re.compile(r"[–—-]{1,2}\s?[A-ZÀ-Þ][^.!?:]{3,100}$")
 _MARK: Final = re.compile(r"^(#{1,6})\s+(?=\S)")
 _QUOTE_MARK: Final = re.compile(r"^>\s?")
 _SEPARATOR_ROW: Final = re.compile(r"^[\s|:+-]*-[\s|:+-]*$")
 _HEADING_END: Final = re.compile(r"[^\s.,;:…\"'’-]$")
-_HEADING_START: Final = re.compile(r"^[A-ZÀ-ÞŒ0-9¿«“\"]")
+_HEADING_START: Final = re.compile(r"^[A-ZÀ-ÞŒ0-9¿«“\"‘]")
 _EMOJI_START: Final = re.compile(rf"^{_EMOJI} ?(?=\w)")
 _SPEECH: Final = re.compile(
     r"\b(?:déclar|expliqu|justifi|affirm|dit\b|raconte|confi[eé]|écri[tv]|précis|soulign|estim|ajout|indiqu|annonc|répond|"
@@ -63,13 +70,29 @@ _LIST_NOUN: Final = re.compile(
 
 
 def bullet_free(text: str) -> str:
-    """Return a line without its bullet or number."""
-    return BULLET.sub("", text, count=1)
+    """Return a line without its bullet, its number, or the picture that is its bullet."""
+    return BULLET.sub("", text, count=1) if BULLET.match(text) else _PICTOGRAM.sub("", text, count=1)
 
 
 def is_bullet(plain: str) -> bool:
     """Whether a line begins with a bullet or a number."""
     return BULLET.match(plain) is not None
+
+
+def pictogram(plain: str) -> str:
+    """Return the picture that leads a line as a bullet would, or an empty string."""
+    found = _PICTOGRAM.match(plain)
+    return found[1] if found else ""
+
+
+def is_one_quotation(plain: str) -> bool:
+    """Whether a line is one quotation from its first mark to its last."""
+    return _ONE_QUOTATION.fullmatch(plain) is not None
+
+
+def is_attribution(plain: str) -> bool:
+    """Whether a line is a dash and a name: whose words stand above it."""
+    return _ATTRIBUTION.match(plain) is not None
 
 
 def is_dash(plain: str) -> bool:
@@ -110,6 +133,12 @@ def cells(line: Line) -> tuple[str, ...]:
     if len(text) < SHORTEST_ROW or not text.startswith("|") or not text.endswith("|"):
         return line.cells
     return tuple(cell.strip() for cell in text[1:-1].split("|"))
+
+
+def open_cells(line: Line) -> tuple[str, ...]:
+    """Return the cells of a row whose bars stand between them only: "Nord | 1 200"; fewer than two are none."""
+    found = tuple(cell.strip() for cell in line.text.strip("|").split("|"))
+    return found if len(found) > 1 and len(line.text) <= LONGEST_ROW and all(found) else ()
 
 
 def is_separator(plain: str) -> bool:

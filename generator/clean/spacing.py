@@ -17,6 +17,8 @@ _UNPRINTED: Final = str.maketrans("", "", _CONTROL + _INVISIBLE + _DIRECTIONS + 
 _ORDINARY_RUN: Final = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029\u2000-\u2006\u2008\u200a\u205f\u3000]+")
 """Spaces without meaning; those of French typography (U+00A0, U+2007, U+2009, U+202F) are not among them."""
 
+_LINE_ENDS: Final = str.maketrans("\t\n\r", "   ")
+
 _LOOSE_JOINER: Final = re.compile(r"(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d")
 """A zero-width joiner that joins no emoji."""
 
@@ -25,14 +27,22 @@ _KEPT_SPACES: Final = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " 
 
 def tidy(text: str) -> str:
     """Return one line of text: nothing invisible, ordinary spaces collapsed, no-break spaces as they are, ends bare."""
+    if text.isprintable():  # then its only spaces are ordinary ones, and nothing in it is invisible
+        return " ".join(printable(text).split())
+    spaced = text.translate(_LINE_ENDS)
+    if spaced.isprintable():
+        return " ".join(printable(spaced).split())
     return _ORDINARY_RUN.sub(" ", printable(text)).strip()
 
 
 def printable(text: str) -> str:
     """Return a text in its composed form without control characters and invisible ones; line ends stay."""
+    if text.isprintable():
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     return unicodedata.normalize("NFC", _LOOSE_JOINER.sub("", text.translate(_UNPRINTED)))
 
 
 def plain_spaces(text: str) -> str:
     """Return the text with ordinary spaces and straight apostrophes only: for matching, not for readers."""
-    return " ".join(text.translate(_KEPT_SPACES).replace("’", "'").split())
+    known = text if text.isprintable() else text.translate(_KEPT_SPACES)
+    return " ".join(known.replace("’", "'").split())

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from copy import deepcopy
+import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-import htmldate
-import lxml.html
-
-from generator.clean.page import is_parsable, parser_food
+from generator.clean.page_zones import zone_bit, zones_of
 from generator.clean.spacing import tidy
 from generator.models import Statement
 
@@ -18,115 +15,88 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement as Tree
 
+    from generator.clean.page_linked_data import LinkedData
+
 LONGEST_VALUE: Final = 500
 """Characters of a statement; a longer one is a mistake of the page or an attack."""
 
-DEEPEST_JSON: Final = 12
-"""Levels of JSON-LD that are searched."""
+META: Final = (
+    ("og:title", ("og:title",)),
+    ("twitter:title", ("twitter:title",)),
+    ("og:site_name", ("og:site_name", "application-name")),
+    ("og:url", ("og:url",)),
+    ("article:published_time", ("article:published_time", "og:article:published_time")),
+    ("article:modified_time", ("article:modified_time", "og:updated_time")),
+    ("article:section", ("article:section",)),
+    (
+        "meta date",
+        (
+            "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publish-date", "parsely-pub-date",
+            "sailthru.date", "article:published", "datepublished", "w-published-date",
+        ),
+    ),
+)  # fmt: skip
+"""Name of the statement, and the meta elements that make it."""
 
-LATEST_DATE: Final = "2100-01-01"
-"""What htmldate may find at most; by default it asks the clock, and the same page would give two results."""
+META_AUTHORS: Final = (
+    "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl", "creator",
+    "article.author", "cxenseparse:author", "article:author_name", "og:article:author",
+)  # fmt: skip
+"""Names of the meta elements that name authors, the most trusted first."""
 
-ARTICLE_TYPES: Final = frozenset(
-    """Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle
-    ReviewNewsArticle BlogPosting LiveBlogPosting TechArticle ScholarlyArticle Report SocialMediaPosting
-    WebPage""".split()
+LONGEST_BYLINE: Final = 120
+"""Characters above which what an element for the author holds is a life or a list of articles."""
+
+MOST_MARKED: Final = 30
+"""Headings of the first level, and elements marked as the author's, that are looked at; a page has a few."""
+
+ELSEWHERE: Final = ("comments", "related", "sidebar", "navigation", "footer")
+"""Parts of a page whose authors wrote something else."""
+
+_AUTHOR_CLASS: Final = re.compile(
+    r"(?:^|[\s_-])(?:author|auteur|byline|signature)(?:[_-]{0,2}(?:name|nom|link|text|vcard))?(?:\s|$)", re.IGNORECASE
+)
+"""Classes in which publishers all over the world put the name of the author, hCard's among them."""
+_MAY_BE_AUTHOR: Final = (
+    "//@class[contains(., 'uthor') or contains(., 'uteur') or contains(., 'yline') or contains(., 'ignature')]/.. "
+    "| //@rel[contains(., 'author')]/.. | //@itemprop[contains(., 'author')]/.."
 )
 
-JSON_LD: Final = ("headline", "datePublished", "dateModified", "author", "publisher", "articleSection")
-META: Final = (
-    ("og:title", "og:title"), ("og:site_name", "og:site_name"), ("og:url", "og:url"),
-    ("article:published_time", "article:published_time"), ("article:modified_time", "article:modified_time"),
-    ("article:author", "article:author"),
-)  # fmt: skip
-"""Name of the statement and of the meta element."""
+
+def page_statements(tree: Tree, linked: LinkedData) -> tuple[Statement, ...]:
+    """Return what a page states about itself, the most trusted first."""
+    named = [*linked.statements(), *(statement for source in SOURCES for statement in source(tree))]
+    return tuple(dict.fromkeys(_tidied(named)))
 
 
-def page_statements(page: str) -> tuple[Statement, ...]:
-    """Return the statements of a page, the most trusted first; none where it cannot be parsed."""
-    tree = _tree(page)
-    if tree is None:
-        return ()
-    found = [statement for source in SOURCES for statement in source(tree)]
-    return tuple(dict.fromkeys(found))
-
-
-def _tree(page: str) -> Tree | None:
-    if not page.strip() or not is_parsable(page):
-        return None
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False)
-    try:
-        return lxml.html.document_fromstring(parser_food(page).encode("utf-8"), parser=parser)
-    except (lxml.etree.LxmlError, ValueError, AssertionError):
-        return None
-
-
-def _statements(name: str, *values: object) -> Iterator[Statement]:
-    for value in values:
-        words = tidy(value)[:LONGEST_VALUE] if isinstance(value, str) else ""
+def _tidied(statements: list[Statement]) -> Iterator[Statement]:
+    for statement in statements:
+        words = tidy(statement.value)[:LONGEST_VALUE]
         if words:
-            yield Statement(name=name, value=words)
+            yield Statement(name=statement.name, value=words)
 
 
-def _json_ld(tree: Tree) -> Iterator[Statement]:
-    articles = [thing for script in tree.iter("script") for thing in _things(script) if _is_article(thing)]
-    articles.sort(key=lambda thing: "WebPage" in _types(thing))
-    for name in JSON_LD:
-        for article in articles:
-            yield from _statements(f"JSON-LD {name}", *_named(article.get(name)))
-
-
-def _things(script: Tree) -> Iterator[dict[str, object]]:
-    """Give every JSON object of a script with linked data, outermost first."""
-    if (script.get("type") or "").strip().lower() != "application/ld+json":
-        return
-    try:
-        level: list[object] = [json.loads(script.text or "", strict=False)]
-    except (ValueError, RecursionError):
-        return
-    for _ in range(DEEPEST_JSON):
-        yield from (thing for thing in level if isinstance(thing, dict))
-        level = [inner for thing in level for inner in _inside(thing)]
-
-
-def _inside(thing: object) -> list[object]:
-    if isinstance(thing, dict):
-        return list(thing.values())
-    return thing if isinstance(thing, list) else []
-
-
-def _types(thing: dict[str, object]) -> set[str]:
-    types = thing.get("@type")
-    return {kind for kind in (types if isinstance(types, list) else [types]) if isinstance(kind, str)}
-
-
-def _is_article(thing: dict[str, object]) -> bool:
-    return bool(_types(thing) & ARTICLE_TYPES)
-
-
-def _named(value: object) -> list[object]:
-    """Return the names in a value: itself, those of its objects, those of its list."""
-    if isinstance(value, list):
-        return [name for one in value for name in ([one] if isinstance(one, str) else _named_object(one))]
-    return [value] if isinstance(value, str) else _named_object(value)
-
-
-def _named_object(value: object) -> list[object]:
-    return [value.get("name")] if isinstance(value, dict) else []
+def _statements(name: str, *values: str | None) -> Iterator[Statement]:
+    yield from (Statement(name=name, value=value) for value in values if value)
 
 
 def _meta(tree: Tree) -> Iterator[Statement]:
-    for name, key in META:
-        yield from _statements(name, *_meta_contents(tree, key))
+    contents = _meta_contents(tree)
+    for name, keys in META:
+        yield from _statements(name, *(value for key in keys for value in contents.get(key, ())))
 
 
-def _meta_contents(tree: Tree, key: str) -> list[object]:
-    names = ((meta.get("property") or meta.get("name") or "", meta.get("content")) for meta in tree.iter("meta"))
-    return [content for name, content in names if name.strip().lower() == key]
+def _meta_contents(tree: Tree) -> dict[str, list[str]]:
+    contents: dict[str, list[str]] = {}
+    for meta in tree.iter("meta"):
+        names = {name for key in ("property", "name") if (name := meta.get(key, "").strip().lower())}
+        for name in sorted(names.union(meta.get("itemprop", "").lower().split())):
+            contents.setdefault(name, []).append(meta.get("content") or "")
+    return contents
 
 
 def _h1(tree: Tree) -> Iterator[Statement]:
-    yield from _statements("h1", *("".join(heading.itertext()) for heading in tree.iter("h1")))
+    yield from _statements("h1", *(_words(heading) for heading in islice(tree.iter("h1"), MOST_MARKED)))
 
 
 def _title(tree: Tree) -> Iterator[Statement]:
@@ -139,25 +109,58 @@ def _canonical(tree: Tree) -> Iterator[Statement]:
 
 
 def _language(tree: Tree) -> Iterator[Statement]:
-    yield from _statements("html lang", tree.get("lang"))
-
-
-def _htmldate(tree: Tree) -> Iterator[Statement]:
-    try:
-        found = htmldate.find_date(deepcopy(tree), extensive_search=False, original_date=True, max_date=LATEST_DATE)
-    except Exception:  # noqa: BLE001 - a date that cannot be read is no date; the page may be hostile
-        found = None
-    yield from _statements("htmldate published", found)
+    yield from _statements("html lang", tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"))
 
 
 def _meta_author(tree: Tree) -> Iterator[Statement]:
-    yield from _statements("meta author", *_meta_contents(tree, "author"))
+    contents = _meta_contents(tree)
+    yield from _statements("meta author", *next(filter(None, (contents.get(key) for key in META_AUTHORS)), ()))
+    yield from _statements("article:author", *contents.get("article:author", ()))
+
+
+def _marked_author(tree: Tree) -> Iterator[Statement]:
+    """Give the names in elements that the page marks as those of the author, none of another article's."""
+    for name, element in islice(_author_elements(tree), MOST_MARKED):
+        if not _stands_elsewhere(element):
+            yield from _statements(name, *_names_in(element))
+
+
+def _author_elements(tree: Tree) -> Iterator[tuple[str, Tree]]:
+    for element in tree.xpath(_MAY_BE_AUTHOR):
+        if "author" in (element.get("rel") or "").lower().split():
+            yield "rel author", element
+        elif "author" in (element.get("itemprop") or "").lower().split():
+            yield "itemprop author", element
+        elif _AUTHOR_CLASS.search(element.get("class") or ""):
+            yield "class author", element
+
+
+def _names_in(element: Tree) -> Iterator[str]:
+    inner = element.xpath(".//*[@itemprop='name']")
+    for one in inner or [element]:
+        words = one.get("content") or _words(one)
+        if len(words) <= LONGEST_BYLINE:
+            yield words
+
+
+def _stands_elsewhere(element: Tree) -> bool:
+    bits = sum(zone_bit(zone) for zone in ELSEWHERE)
+    return any(
+        zones_of(outer, outer.tag) & bits
+        for outer in element.iterancestors()
+        if outer.tag not in ("body", "html", "main")
+    )
+
+
+def _words(element: Tree) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _times(tree: Tree) -> Iterator[Statement]:
-    yield from _statements("time datetime", *(time.get("datetime") for time in tree.iter("time")))
+    times = islice(tree.iter("time"), MOST_MARKED)
+    yield from _statements("time datetime", *(time.get("datetime") for time in times if not _stands_elsewhere(time)))
 
 
 SOURCES: Final[tuple[Callable[[Tree], Iterator[Statement]], ...]] = (
-    _json_ld, _meta, _h1, _title, _canonical, _language, _htmldate, _meta_author, _times,
+    _meta, _h1, _title, _canonical, _language, _meta_author, _marked_author, _times,
 )  # fmt: skip

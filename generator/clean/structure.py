@@ -2,59 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from generator.clean import shapes
+from generator.clean import lists, shapes, tables
 from generator.clean.headings import Headings
+from generator.clean.runs import Judged, Run, block_of
 from generator.models import Block, BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from generator.clean.lines import Line
+    Reader = Callable[[Run, int], tuple[Block, int] | None]
 
-    Reader = Callable[["Run", int], "tuple[Block, int] | None"]
-
-FEWEST_ROWS: Final = 2
-"""Rows that make a table; a single line with bars is a menu."""
-
-
-FEWEST_CELLS: Final = 2
-"""Cells that make a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A line with the rule that drops it and the classifier's verdict."""
-
-    line: Line
-    dropped_by: str = ""
-    odds: float | None = None
-
-    @property
-    def plain(self) -> str:
-        """Return the line with ordinary spaces."""
-        return self.line.plain
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """The lines of a file, and which of its kept ones are headings."""
-
-    lines: Sequence[Judged]
-    headings: Headings
-
-    def end_of(self, start: int, belongs: Callable[[Judged], bool]) -> int:
-        """Return the place after the last line in a row, from `start` on, that is kept and belongs."""
-        end = start
-        while self.is_kept(end) and belongs(self.lines[end]):
-            end += 1
-        return end
-
-    def is_kept(self, place: int) -> bool:
-        """Whether there is a line at a place and no rule drops it."""
-        return place < len(self.lines) and not self.lines[place].dropped_by
+__all__ = ["Judged", "blocks_of", "is_announced_speech", "with_lost_lists"]
 
 
 def blocks_of(lines: Sequence[Judged]) -> tuple[Block, ...]:
@@ -79,40 +40,25 @@ def _read(run: Run, place: int, above: Block | None) -> tuple[Block, int]:
 
 
 def _dropped(run: Run, place: int) -> tuple[Block, int]:
-    text = run.lines[place].line.text
-    level = 2 if shapes.heading_mark(text) else 0
-    kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
-    return _block(run, place, place + 1, Block(kind=kind, text=shapes.unmarked(text), level=level)), place + 1
-
-
-def _block(run: Run, start: int, end: int, block: Block) -> Block:
-    """Return the block with its lines, rule and verdict."""
-    lines = run.lines[start:end]
-    odds = [judged.odds for judged in lines if judged.odds is not None]
-    return replace(
-        block,
-        first_line=lines[0].line.number,
-        last_line=lines[-1].line.number,
-        dropped_by=lines[0].dropped_by,
-        score=round(sum(odds) / len(odds), 3) if odds else None,
+    judged = run.lines[place]
+    text = judged.line.text
+    is_heading = text[0] == "#" and shapes.heading_mark(text) > 0
+    block = Block(
+        kind=BlockKind.HEADING if is_heading else BlockKind.PARAGRAPH,
+        text=shapes.unmarked(text) if is_heading else text,
+        level=2 if is_heading else 0,
+        first_line=judged.line.number,
+        last_line=judged.line.last_number,
+        dropped_by=judged.dropped_by,
+        score=judged.odds,
     )
-
-
-def _table(run: Run, start: int) -> tuple[Block, int] | None:
-    width = len(shapes.cells(run.lines[start].line))
-    if width < FEWEST_CELLS:
-        return None
-    end = run.end_of(start, lambda judged: len(shapes.cells(judged.line)) == width)
-    if end - start < FEWEST_ROWS:
-        return None
-    rows = tuple(shapes.cells(judged.line) for judged in run.lines[start:end] if not shapes.is_separator(judged.plain))
-    return (_block(run, start, end, Block(kind=BlockKind.TABLE, rows=rows)), end) if rows else None
+    return block, place + 1
 
 
 def _marked_quote(run: Run, start: int) -> tuple[Block, int] | None:
     end = run.end_of(start, lambda judged: judged.plain.startswith(">"))
     words = " ".join(filter(None, (shapes.unquoted(judged.line.text) for judged in run.lines[start:end])))
-    return (_block(run, start, end, Block(kind=BlockKind.QUOTE, text=words)), end) if words else None
+    return (block_of(run, start, end, Block(kind=BlockKind.QUOTE, text=words)), end) if words else None
 
 
 def _heading(run: Run, start: int) -> tuple[Block, int] | None:
@@ -120,36 +66,31 @@ def _heading(run: Run, start: int) -> tuple[Block, int] | None:
     level = run.headings.level(line.number)
     if not level:
         return None
-    return _block(run, start, start + 1, Block(kind=BlockKind.HEADING, text=shapes.unmarked(line.text), level=level)), (
-        start + 1
-    )
+    heading = Block(kind=BlockKind.HEADING, text=shapes.unmarked(line.text), level=level)
+    return block_of(run, start, start + 1, heading), start + 1
 
 
-def _ordered_list(run: Run, start: int) -> tuple[Block, int] | None:
-    """Read lines numbered 1, 2, 3 ...; a number alone is part of a paragraph."""
-    end = start
-    while run.is_kept(end) and shapes.number_of(run.lines[end].plain) == end - start + 1:
-        end += 1
-    return _list(run, start, end, ordered=True) if end - start > 1 else None
+def _attributed_quote(run: Run, start: int) -> tuple[Block, int] | None:
+    """Read a quotation on a line of its own, above the dash and the name of whoever said it."""
+    below = start + 1
+    if not shapes.is_one_quotation(run.lines[start].plain) or not run.is_kept(below):
+        return None
+    if not shapes.is_attribution(run.lines[below].plain):
+        return None
+    return block_of(run, start, below, Block(kind=BlockKind.QUOTE, text=run.lines[start].line.text)), below
 
 
-def _bullet_list(run: Run, start: int) -> tuple[Block, int] | None:
-    end = run.end_of(start, lambda judged: _is_bullet(run, judged))
-    alone = end - start == 1 and shapes.is_dash(run.lines[start].plain)
-    return None if end == start or alone else _list(run, start, end, ordered=False)
-
-
-def _is_bullet(run: Run, judged: Judged) -> bool:
-    is_heading = run.headings.level(judged.line.number)
-    return shapes.is_bullet(judged.plain) and shapes.number_of(judged.plain) is None and not is_heading
-
-
-def _list(run: Run, start: int, end: int, *, ordered: bool) -> tuple[Block, int]:
-    items = tuple(shapes.bullet_free(judged.line.text) for judged in run.lines[start:end])
-    return _block(run, start, end, Block(kind=BlockKind.LIST, items=items, ordered=ordered)), end
-
-
-READERS: Final[tuple[Reader, ...]] = (_table, _heading, _ordered_list, _bullet_list, _marked_quote)
+READERS: Final[tuple[Reader, ...]] = (
+    tables.table,
+    _attributed_quote,
+    _heading,
+    lists.ordered_list,
+    lists.bullet_list,
+    lists.pictured_list,
+    _marked_quote,
+    tables.open_table,
+    lists.bare_list,
+)
 """What a line may begin, most certain first; else it begins a paragraph."""
 
 
@@ -162,12 +103,12 @@ def _paragraph(run: Run, start: int, above: Block | None) -> tuple[Block, int]:
     text = "".join(pieces).strip()
     said = above is not None and not above.dropped_by and is_announced_speech(above, run.lines[start].plain)
     kind = BlockKind.QUOTE if said else BlockKind.PARAGRAPH
-    return _block(run, start, end, Block(kind=kind, text=text)), end
+    return block_of(run, start, end, Block(kind=kind, text=text)), end
 
 
 def _goes_on(run: Run, place: int) -> bool:
     above, line = run.lines[place - 1].line, run.lines[place].line
-    adjacent = line.number == above.number + 1 and not run.headings.level(line.number)
+    adjacent = line.number == above.last_number + 1 and not run.headings.level(line.number)
     return adjacent and not shapes.cells(run.lines[place].line) and shapes.continues(above.plain, line.plain)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Matrix = npt.NDArray[np.float64]
+
+LEAST_WEIGHT: Final = 0.05
+"""Weight of the shortest line in a mean over lines, the longest having 1."""
 
 
 def shifted(matrix: Matrix, offset: int, beyond: float = -1.0) -> Matrix:
@@ -26,10 +29,12 @@ def shifted(matrix: Matrix, offset: int, beyond: float = -1.0) -> Matrix:
 
 
 def window_sum(values: Matrix, above: int, below: int) -> Matrix:
-    """Return for each place the sum from `above` places before it to `below` places after it."""
-    sums = np.concatenate([[0.0], np.cumsum(values)])
-    places = np.arange(len(values))
-    total: Matrix = sums[np.minimum(places + below + 1, len(values))] - sums[np.clip(places - above, 0, len(values))]
+    """Return for each row the sum from `above` rows before it to `below` rows after it, of every column."""
+    count = len(values)
+    sums = np.zeros((count + 1, *values.shape[1:]))
+    np.cumsum(values, axis=0, out=sums[1:])
+    places = np.arange(count)
+    total: Matrix = sums[np.minimum(places + below + 1, count)] - sums[np.maximum(places - above, 0)]
     return total
 
 
@@ -43,3 +48,10 @@ def best_span(values: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, first, last = total, start, place
     return first, last
+
+
+def mean_around(values: Matrix, weights: Matrix, reach: int) -> Matrix:
+    """Return for each place the weighted mean over `reach` places on either side."""
+    weights = weights + LEAST_WEIGHT
+    mean: Matrix = window_sum(values * weights, reach, reach) / window_sum(weights, reach, reach)
+    return mean

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.errors import ContentError
 from generator.extract.authors import authors
 from generator.extract.clipping import Clipping, Find
+from generator.extract.confidence import confident
 from generator.extract.date_lines import date_lines
 from generator.extract.dates import date_problems, publication_date, update_date
 from generator.extract.derived_title import derived_title, roundup_title
@@ -31,12 +32,13 @@ def extract(article: CleanArticle, register: Register) -> tuple[ExtractedArticle
     Raises:
         ContentError: no text of the article is left.
     """
-    clipping = Clipping(article=article, register=register, language=language(article).value)
+    spoken = language(article)
+    clipping = Clipping(article=article, register=register, language=spoken.value)
     _require_text(clipping)
     title = stated_title(clipping)
     clipping = _titled(clipping, title)
     items = roundup_items(clipping)
-    facts, used = _facts(clipping, title, items)
+    facts, used = _facts(clipping, title, items, spoken)
     whole = ExtractedArticle(
         slug=article.raw.slug,
         raw=article.raw,
@@ -44,6 +46,7 @@ def extract(article: CleanArticle, register: Register) -> tuple[ExtractedArticle
         blocks=_without(clipping, used),
         item_slugs=tuple(f"{article.raw.slug}-{item.number}" for item in items),
         problems=_problems(clipping, facts, items),
+        truncated=article.truncated,
     )
     return (whole, *item_articles(whole, items))
 
@@ -51,7 +54,8 @@ def extract(article: CleanArticle, register: Register) -> tuple[ExtractedArticle
 def _require_text(clipping: Clipping) -> None:
     if not clipping.kept:
         cure = f"see by which rules with: digest explain {clipping.article.raw.path}"
-        raise ContentError([clipping.warning("no article text is left: every block was dropped", cure)])
+        left = clipping.warning("no article text is left: every block was dropped", cure)
+        raise ContentError([*clipping.article.problems, replace(left, is_warning=False)])
 
 
 def _titled(clipping: Clipping, title: Find[str] | None) -> Clipping:
@@ -59,10 +63,12 @@ def _titled(clipping: Clipping, title: Find[str] | None) -> Clipping:
     if title is None:
         return clipping
     blocks = title.blocks or title_blocks(clipping, title.fact.value)
-    return replace(clipping, title=title.fact.value, title_at=blocks[-1] if blocks else None)
+    return clipping.titled(title.fact.value, blocks[-1] if blocks else None)
 
 
-def _facts(clipping: Clipping, title: Find[str] | None, items: Sequence[Item]) -> tuple[Facts, Mapping[int, str]]:
+def _facts(
+    clipping: Clipping, title: Find[str] | None, items: Sequence[Item], spoken: Fact[str]
+) -> tuple[Facts, Mapping[int, str]]:
     """Return every fact, and the rule by which each block that states one leaves the text."""
     date, by = publication_date(clipping), authors(clipping)
     facts = Facts(
@@ -73,7 +79,7 @@ def _facts(clipping: Clipping, title: Find[str] | None, items: Sequence[Item]) -
         authors=by.fact if by else None,
         source=source(clipping),
         url=address(clipping),
-        language=language(clipping.article),
+        language=spoken,
         section=section(clipping),
     )
     used = dict.fromkeys(by.blocks if by else (), "byline")
@@ -81,7 +87,7 @@ def _facts(clipping: Clipping, title: Find[str] | None, items: Sequence[Item]) -
     used |= dict.fromkeys(date.blocks if date else (), "date")
     if title:
         used |= dict.fromkeys((*title.blocks, *title_blocks(clipping, title.fact.value)), "title")
-    return facts, used
+    return confident(facts, {"title": title, "date": date, "authors": by}, clipping), used
 
 
 def _derived_title(clipping: Clipping, items: Sequence[Item]) -> Fact[str]:
@@ -89,11 +95,12 @@ def _derived_title(clipping: Clipping, items: Sequence[Item]) -> Fact[str]:
 
 
 def _without(clipping: Clipping, used: Mapping[int, str]) -> tuple[Block, ...]:
-    """Return the blocks, those that became facts dropped as such; never the last text of an article."""
+    """Return the blocks, those that became facts dropped as such; never the last text, nor what front matter keeps."""
     if set(clipping.kept) <= used.keys():
         return clipping.blocks
     return tuple(
-        replace(block, dropped_by=used.get(index, block.dropped_by)) for index, block in enumerate(clipping.blocks)
+        replace(block, dropped_by=used[index]) if index in used and not block.is_stated else block
+        for index, block in enumerate(clipping.blocks)
     )
 
 
@@ -101,7 +108,11 @@ def _problems(clipping: Clipping, facts: Facts, items: Sequence[Item]) -> tuple[
     """Return warnings for what is missing, unless a maintainer states that there is none."""
     corrections = clipping.article.raw.corrections
     found = [*roundup_problems(clipping, items), *date_problems(clipping, facts.date)]
+    if clipping.article.truncated:
+        cure = "put the whole article into the file; if it is whole, name that line under drop: at the top of the file"
+        what = f"truncated: the page holds only the beginning ({clipping.article.truncated})"
+        found.append(clipping.warning(what, cure))
     if facts.source is None and corrections.source is LEFT_OUT:
         cure = "state it at the top of the file, as source: Name of the site, or source: null if it is not known"
         found.append(clipping.warning("no source is stated", cure))
-    return tuple(sorted(found))
+    return tuple(sorted((*clipping.article.problems, *found)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.extract.clipping import Clipping, Find, Guess, first_found, folded
 from generator.extract.date_lines import OTHERS, date_line_at, days_in
+from generator.extract.title import PUBLISHERS
 from generator.extract.written_dates import MONTHS
 from generator.models import LEFT_OUT, Fact
 
@@ -19,11 +20,17 @@ BYLINE_LENGTH: Final = 160
 BELOW_OPENING: Final = 3
 """Blocks below the first prose that can still hold the byline: it may follow the standfirst."""
 
+MARKED: Final = ("JSON-LD author", "meta author", "article:author", "rel author", "itemprop author")
+"""Statements of markup that name authors, the most trusted first."""
+
 ABOVE_TITLE: Final = 4
 """Blocks above the title that can hold the byline."""
 
 BELOW_ENDING: Final = 4
 """Blocks around the end of the article that can hold the byline, as a signature."""
+
+SIGNATURE_REACH: Final = 3
+"""Kept blocks at the end of the text among which a signature stands; a note may follow it."""
 
 LONGEST_NAME: Final = 60
 """Characters above which what stands in an author's place is no name."""
@@ -33,21 +40,37 @@ _PARTICLE: Final = r"(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben|
 NAME: Final = rf"(?:{_PART})(?:\s{{1,2}}(?:{_PARTICLE}\s{{1,2}}){{0,2}}(?:{_PART})){{0,3}}"
 """Pattern of a person's name, or of the newsroom that signs in a person's place."""
 
-_JOIN: Final = r"\s?(?:,|;|&|/|\bet\b|\band\b|\bavec\b|\bwith\b)\s"
+_AGENCY: Final = (
+    r"(?:A\.?F\.?P|Reuters|AP|Associated Press|Belga|ATS|Keystone|APA|dpa|ANSA|EFE|PA|UPI|Bloomberg|Xinhua|TASS)"
+)
+_WITH: Final = rf"\b(?:avec|with)\b(?!\s(?:l['’]|the\s)?{_AGENCY}\b)"
+_JOIN: Final = rf"\s?(?:,|;|&|/|\||\bet\b|\band\b|{_WITH})\s"
 _NEWSROOM: Final = r"(?i:la rédaction|the newsroom|the editors)(?![^\W_])"
 _NAMES: Final = rf"(?P<names>{_NEWSROOM}|{NAME}(?:{_JOIN}{NAME}){{0,5}})"
 _CUE: Final = (
     r"(?i:propos recueillis par|article (?:écrit |rédigé )?par|(?:écrit|rédigé|publié|posté|proposé) par"
-    r"|(?:un )?texte(?: de)?|(?:written|posted|published|reported|story) by|auteure?s?\s?:|authors?\s?:|par|by)"
+    r"|(?:un )?texte(?: de)?|(?:written|posted|published|reported|story|text|words) by"
+    r"|auteure?s?\s?:|authors?\s?:|par|by)"
 )
 _BYLINE: Final = re.compile(rf"^\W{{0,4}}{_CUE}\s?:?\s{{1,3}}{_NAMES}(?P<rest>.*)$")
 _BYLINE_IN_DATE: Final = re.compile(rf"(?<![^\W_])(?i:par|by)\s:?\s?{_NAMES}")
 _NAME_BEFORE_DATE: Final = re.compile(rf"^\W{{0,3}}(?P<names>{NAME})\s?(?:[|•·,–—-]|\ble\b|\bon\b|$)")
 _CUE_ALONE: Final = re.compile(rf"^\W{{0,3}}(?:{_CUE}|(?i:auteure?s?|authors?))\W{{0,3}}$")
 _BARE: Final = re.compile(rf"^{NAME}$")
+_WITH_AGENCY: Final = re.compile(rf"\s(?:avec|with)\s(?:l['’]|the\s)?{_AGENCY}(?:\s.{{0,20}})?$")
+_ASIDE: Final = re.compile(r"\s?\([^()]{0,200}\)?")
 _END_OF_BYLINE: Final = re.compile(
     r"\s{0,3}(?:$|[|•·,;(–—@/-]|\ble\b|\bpubli|\bmis\b|\bà\b|\bon\b|\bpour\b|\bfor\b|\d)", re.IGNORECASE
 )
+_NO_WRITER: Final = re.compile(
+    rf"{_AGENCY}|(?:l['’]|the |la )?(?:agenc(?:e|y|es|ies)|admin\w*|webmaster|staff|newsroom|editors?|r[ée]daction"
+    r"|équipe|editorial (?:staff|team|board)|redazione|redaktion|team|contributors?|guest|invité|correspondants?"
+    r"|unknown|anonymous|user|posts? by|view|voir|all|more|related|see)\b.{0,40}"
+    r"|.{0,40}\b(?:r[ée]daction|newsroom|editorial team|news desk|staff|editors?)",
+    re.IGNORECASE,
+)
+"""What stands where a person's name should."""
+_BAR: Final = re.compile(r"[|•·]|\s[–—-]\s")
 _SPLIT: Final = re.compile(_JOIN)
 _NO_PERSON: Final = re.compile(r"https?:|www\.|@|\d{3}|[<>{}\[\]]")
 _NO_NAME: Final = frozenset(
@@ -73,27 +96,57 @@ def authors(clipping: Clipping) -> Find[tuple[str, ...]] | None:
 
 def names_of(text: str) -> tuple[str, ...]:
     """Return the names that a text lists, without addresses, handles and cues."""
-    bare = re.sub(rf"^\W{{0,3}}{_CUE}\s?:?\s{{1,3}}", "", text.strip())
+    bare = _ASIDE.sub("", re.sub(rf"^\W{{0,3}}{_CUE}\s?:?\s{{1,3}}", "", text.strip()))
     parts = (part.strip(" ,;.|") for part in _SPLIT.split(bare))
     return tuple(dict.fromkeys(p for p in parts if p and len(p) <= LONGEST_NAME and not _NO_PERSON.search(p)))
 
 
 def _from_markup(clipping: Clipping) -> Find[tuple[str, ...]] | None:
-    for name in ("JSON-LD author", "meta author", "article:author"):
-        facts = clipping.stated(name)
-        found = tuple(dict.fromkeys(author for fact in facts for author in names_of(fact.value)))
+    """Take whom the markup names, if a person is among them: a publisher, an agency or the newsroom alone can wait."""
+    publishers = _publishers(clipping)
+    for name in MARKED:
+        found = tuple(one for one in _named(clipping, name) if folded(one) not in publishers)
+        if any(not _is_newsroom(one) for one in found):
+            return Find(fact=Fact(value=found, found_in=name))
+    return None
+
+
+def _from_newsroom(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Take the newsroom or the agency that the markup names where no person is named anywhere."""
+    for name in (*MARKED, "JSON-LD author organisation"):
+        found = _named(clipping, name)
         if found:
             return Find(fact=Fact(value=found, found_in=name))
     return None
 
 
+def _named(clipping: Clipping, name: str) -> tuple[str, ...]:
+    """Return the authors in the statements of a name."""
+    return tuple(dict.fromkeys(author for fact in clipping.stated(name) for author in names_of(fact.value)))
+
+
+def _publishers(clipping: Clipping) -> frozenset[str]:
+    """Return the folded names of the site itself."""
+    facts = clipping.stated(*PUBLISHERS)
+    return frozenset(folded(fact.value) for fact in facts)
+
+
+def _is_newsroom(name: str) -> bool:
+    return _NO_WRITER.fullmatch(name) is not None
+
+
 def _from_byline(clipping: Clipping) -> Find[tuple[str, ...]] | None:
-    for index in _places(clipping):
-        text = clipping.blocks[index].plain
-        match = _BYLINE.match(text) if len(text) <= BYLINE_LENGTH else None
-        if match and _END_OF_BYLINE.match(match["rest"]):
-            return _find(clipping, _without_cues(match["names"]), index)
-    return None
+    """Take the first byline that names persons, else the first: "Par Reuters" may stand above the reporters' names."""
+    found = [
+        (match["names"], index)
+        for index in _places(clipping)
+        if len(text := clipping.blocks[index].plain) <= BYLINE_LENGTH
+        and (match := _BYLINE.match(text))
+        and _END_OF_BYLINE.match(match["rest"])
+    ]
+    persons = ((names, index) for names, index in found if not _is_newsroom(names))
+    names, index = next(persons, found[0] if found else ("", 0))
+    return _find(clipping, _without_cues(names), index) if names else None
 
 
 def _from_cue_above_name(clipping: Clipping) -> Find[tuple[str, ...]] | None:
@@ -127,18 +180,54 @@ def _from_name_before_biography(clipping: Clipping) -> Find[tuple[str, ...]] | N
     return None
 
 
+def _from_class(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Take the first name in an element whose class says that the author stands there."""
+    for fact in clipping.stated("class author"):
+        found = tuple(name for name in names_of(_first_part(fact.value)) if _is_person(name))
+        if found:
+            return Find(fact=Fact(value=found, found_in=fact.found_in))
+    return None
+
+
+def _from_marked_byline(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Take a name alone in what the page marks as the place of its author."""
+    for index in _places(clipping):
+        block = clipping.blocks[index]
+        name = _without_cues(_first_part(block.plain))
+        is_newsroom = len(name) <= LONGEST_NAME and _WITH_AGENCY.search(name)
+        if block.dropped_by == "byline" and (_is_person(name) or is_newsroom):
+            return _find(clipping, name, index)
+    return None
+
+
+def _from_signature(clipping: Clipping) -> Find[tuple[str, ...]] | None:
+    """Take a name that stands alone among the last lines of the text."""
+    for index in clipping.kept[: -1 - SIGNATURE_REACH : -1]:
+        text = clipping.blocks[index].plain.strip()
+        if index > clipping.opening and _is_person(text) and clipping.prose.count(text) == 1:
+            return _find(clipping, text, index)
+    return None
+
+
+def _first_part(text: str) -> str:
+    """Return what stands before the first bar or dot: date, section and count of comments come behind it."""
+    return _BAR.split(text.strip(), maxsplit=1)[0].strip()
+
+
 def _from_bare_name(clipping: Clipping) -> Find[tuple[str, ...]] | None:
     """Take a name that stands alone beside the date line or right under the title."""
-    prose, title = folded(clipping.prose), folded(clipping.title)
-    subjects = {folded(name) for entity in clipping.register.entities for name in (entity.name, *entity.aliases)}
     for index in _places(clipping):
         text = clipping.blocks[index].plain.strip()
-        name = folded(text)
-        if not _is_person(text) or index == clipping.title_at or name in subjects or name in title or name in prose:
+        if index == clipping.title_at or not _is_person(text) or _is_subject(clipping, folded(text)):
             continue
         if index - 1 == clipping.title_at or any(_is_date_line(clipping, near) for near in (index - 1, index + 1)):
             return _find(clipping, text, index)
     return None
+
+
+def _is_subject(clipping: Clipping, name: str) -> bool:
+    """Whether the article is about a name, or the gazetteer knows it."""
+    return name in clipping.register.subjects or name in folded(clipping.title) or name in clipping.folded_prose
 
 
 AUTHOR_GUESSES: Final[tuple[Guess[tuple[str, ...]], ...]] = (
@@ -147,7 +236,11 @@ AUTHOR_GUESSES: Final[tuple[Guess[tuple[str, ...]], ...]] = (
     _from_cue_above_name,
     _from_date_line,
     _from_name_before_biography,
+    _from_class,
+    _from_marked_byline,
     _from_bare_name,
+    _from_signature,
+    _from_newsroom,
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from functools import cached_property
 from html import unescape
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
@@ -13,6 +14,7 @@ from generator.models import BlockKind, Fact, Problem
 from generator.words import words
 
 if TYPE_CHECKING:
+    from generator.extract.date_lines import DateLine
     from generator.models import Block, CleanArticle, Register
 
 T = TypeVar("T")
@@ -39,6 +41,10 @@ class Find(Generic[T]):
 
     fact: Fact[T]
     blocks: tuple[int, ...] = ()
+    guess: str = ""
+    """The guess that found it, as the confidence is counted: "line above"."""
+    likeness: float | None = None
+    """The log-odds that it is what was looked for, where signs were weighed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,10 +59,21 @@ class Clipping:
     title_at: int | None = None
     """Index of the block that is the title."""
 
-    @property
+    def titled(self, title: str, title_at: int | None) -> Clipping:
+        """Return the clipping with its title; what is known of the blocks is kept and not worked out again."""
+        titled = copy(self)
+        vars(titled).update(title=title, title_at=title_at)
+        return titled
+
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """Return every block of the file."""
         return self.article.blocks
+
+    @cached_property
+    def dated(self) -> dict[int, DateLine | None]:
+        """Return what the blocks that were looked at state about dates; each is asked for by several guesses."""
+        return {}
 
     @cached_property
     def kept(self) -> tuple[int, ...]:
@@ -81,9 +98,14 @@ class Clipping:
         return "\n".join(self.blocks[index].plain for index in self.kept if index >= self.opening)
 
     @cached_property
+    def folded_prose(self) -> str:
+        """Return the prose folded into one line, for looking up names."""
+        return folded(self.prose)
+
+    @cached_property
     def prose_words(self) -> frozenset[str]:
         """Return the longer words of the prose, which a title shares."""
-        return frozenset(long_words(self.prose))
+        return frozenset(_longer(self.folded_prose.split()))
 
     @cached_property
     def spellings(self) -> tuple[str, ...]:
@@ -120,7 +142,16 @@ Guess = Callable[[Clipping], Find[T] | None]
 
 def first_found(guesses: Iterable[Guess[T]], clipping: Clipping) -> Find[T] | None:
     """Return what the first guess that finds anything finds."""
-    return next(filter(None, (guess(clipping) for guess in guesses)), None)
+    for guess in guesses:
+        find = guess(clipping)
+        if find:
+            return replace(find, guess=name_of(guess))
+    return None
+
+
+def name_of(guess: Guess[T]) -> str:
+    """Return what a guess is called where its hits are counted: "line above" for `_from_line_above`."""
+    return getattr(guess, "__name__", "").removeprefix("_from_").replace("_", " ")
 
 
 def is_prose(block: Block) -> bool:
@@ -137,7 +168,11 @@ def is_prose(block: Block) -> bool:
 
 def long_words(text: str) -> list[str]:
     """Return the words of more than three letters, which are rarely articles or prepositions."""
-    return [word for word in words(text) if len(word) > 3]  # noqa: PLR2004 - said in the docstring
+    return _longer(words(text))
+
+
+def _longer(found: Iterable[str]) -> list[str]:
+    return [word for word in found if len(word) > 3]  # noqa: PLR2004 - as long_words says
 
 
 def folded(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from generator.extract.clipping import Clipping, Find, Guess, first_found
@@ -15,7 +16,8 @@ from generator.extract.date_lines import (
     lines_after_title,
     lines_elsewhere,
 )
-from generator.extract.written_dates import MONTH, is_more_precise, written_dates, written_periods
+from generator.extract.source import address
+from generator.extract.written_dates import MONTH, is_more_precise, stated_date, written_dates, written_periods
 from generator.models import LEFT_OUT, Fact, NewsDate, Precision
 
 if TYPE_CHECKING:
@@ -25,6 +27,13 @@ if TYPE_CHECKING:
     from generator.models import Problem
 
 _AGENCY: Final = re.compile(r"\s{0,3}(?:\([A-ZÀ-Þ][\w/ .]{1,20}\)|[–—-]\s)")
+_IN_ADDRESS: Final = (
+    re.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?!\d)"),
+    re.compile(r"[/_-](20[0-3]\d)([01]\d)([0-3]\d)(?=[/.?#]|$)"),
+    re.compile(r"/((?:19|20)\d\d)/(\d\d)/"),
+)
+"""Forms of dates in addresses, best first."""
+
 _WEEK_HINT: Final = re.compile(r"\b(?:semaine|week)\s\d{1,2}\b", re.IGNORECASE)
 _MONTH_HINT: Final = re.compile(rf"\b(?:en|in)\s({MONTH}\s(?:19|20)\d\d)\b", re.IGNORECASE)
 
@@ -36,7 +45,16 @@ def publication_date(clipping: Clipping) -> Find[NewsDate] | None:
         return None
     if stated is not LEFT_OUT:
         return Find(fact=Fact(value=stated, found_in="front matter"))
-    return first_found(DATE_GUESSES, clipping)
+    find = first_found(DATE_GUESSES, clipping)
+    return find and _narrowed(find, clipping)
+
+
+def _narrowed(find: Find[NewsDate], clipping: Clipping) -> Find[NewsDate]:
+    """Return a date as precisely as anything else that agrees with it states it."""
+    others = (guess(clipping) for guess in NARROWING)
+    more = (other for other in others if other and is_more_precise(other.fact.value, find.fact.value))
+    other = next(more, None)
+    return replace(find, fact=other.fact) if other else find
 
 
 def update_date(clipping: Clipping, published: NewsDate | None) -> Fact[NewsDate] | None:
@@ -49,8 +67,7 @@ def update_date(clipping: Clipping, published: NewsDate | None) -> Fact[NewsDate
     found = marked.fact if marked else next((Fact(value=date, found_in=place) for date, place in lines), None)
     if found is None or published is None or found.value.first_day < published.first_day:
         return None
-    same = published.iso.startswith(found.value.iso) or found.value.iso.startswith(published.iso)
-    return None if same else found
+    return None if published.covers(found.value) or found.value.covers(published) else found
 
 
 def date_problems(clipping: Clipping, date: Fact[NewsDate] | None) -> tuple[Problem, ...]:
@@ -60,7 +77,7 @@ def date_problems(clipping: Clipping, date: Fact[NewsDate] | None) -> tuple[Prob
     if date is None:
         return (_missing_date(clipping),)
     prefix = _prefix(clipping)
-    if prefix is None or date.value.first_day == prefix.first_day:
+    if prefix is None or date.value.first_day == prefix.first_day or date.value.covers(prefix):
         return ()
     what = f"{date.found_in} says {date.value.iso}, but the collector's prefix says {prefix.iso}"
     cure = f"state the right one at the top of the file, as date: {date.value.iso}"
@@ -82,15 +99,27 @@ def _missing_date(clipping: Clipping) -> Problem:
 
 
 def _from_markup(clipping: Clipping) -> Find[NewsDate] | None:
-    """Take what the markup states first; another statement may add the time of that day."""
-    names = ("JSON-LD datePublished", "article:published_time", "htmldate published", "time datetime")
-    found = [find for find in (_first_statement(clipping, name) for name in names) if find]
-    more = (find for find in found if is_more_precise(find.fact.value, found[0].fact.value))
-    return next(more, found[0]) if found else None
+    return _first_statement(clipping, "JSON-LD datePublished", "article:published_time", "meta date")
+
+
+def _from_second_markup(clipping: Clipping) -> Find[NewsDate] | None:
+    return _first_statement(clipping, "article:published_time")
 
 
 def _from_line_after_title(clipping: Clipping) -> Find[NewsDate] | None:
     return _of_line(clipping, lines_after_title(clipping))
+
+
+def _from_time_element(clipping: Clipping) -> Find[NewsDate] | None:
+    return _first_statement(clipping, "time datetime")
+
+
+def _from_address(clipping: Clipping) -> Find[NewsDate] | None:
+    """Read the day or month that newsrooms put into the address of an article: /2026/03/04/ or -20260304.html."""
+    fact = address(clipping)
+    matches = (form.search(fact.value) for form in _IN_ADDRESS) if fact else ()
+    date = next(filter(None, (stated_date("-".join(match.groups())) for match in matches if match)), None)
+    return Find(fact=Fact(value=date, found_in=f"address in {fact.found_in}")) if fact and date else None
 
 
 def _from_prefix(clipping: Clipping) -> Find[NewsDate] | None:
@@ -144,21 +173,34 @@ DATE_GUESSES: Final[tuple[Guess[NewsDate], ...]] = (
     _from_file_name,
     _from_line_elsewhere,
     _from_dateline,
+    _from_address,
+    _from_time_element,
     _from_title,
     _from_update,
 )
 
 
+NARROWING: Final[tuple[Guess[NewsDate], ...]] = (
+    _from_second_markup,
+    _from_time_element,
+    _from_prefix,
+    _from_file_name,
+    _from_address,
+)
+"""What may add the time to a day, or the day to a year, that a better guess found."""
+
+
 def _prefix(clipping: Clipping) -> NewsDate | None:
     """Return the date that the collector glued to the first line."""
-    texts = (block.text for block in clipping.blocks if block.dropped_by == PREFIX)
+    texts = (block.plain for block in clipping.blocks if block.dropped_by == PREFIX)
     return next((written.date for text in texts for written in written_dates(text)), None)
 
 
 def _first_statement(clipping: Clipping, *names: str) -> Find[NewsDate] | None:
     for fact in clipping.stated(*names):
-        for written in (*days_in(clipping, fact.value), *written_periods(fact.value)):
-            return Find(fact=Fact(value=written.date, found_in=fact.found_in))
+        date = stated_date(fact.value, month_first=clipping.language == "en")
+        if date:
+            return Find(fact=Fact(value=date, found_in=fact.found_in))
     return None
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from generator.extract.briefs import ALIKE, SAYS_BRIEFS, SHORTEST_BRIEF, Brief, briefs
 from generator.extract.clipping import Clipping, folded
 from generator.extract.derived_title import COUNTS, NAMED, names_in
-from generator.models import BlockKind, ExtractedArticle, Fact, Facts, Problem, RoundupItem
+from generator.models import Block, BlockKind, ExtractedArticle, Fact, Facts, Problem, RoundupItem
 from generator.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from generator.models import Block
 
 T = TypeVar("T")
 
@@ -27,9 +28,6 @@ SHORTEST_ITEM: Final = 150
 OWN_SUBJECTS: Final = 0.6
 """Share of the items that need a subject which no other item has; advice on one subject has less."""
 
-SHORTEST_BRIEF: Final = 60
-"""The same where the title says that news is what follows: a sentence tells a story there."""
-
 LOWEST_SHARE: Final = 0.5
 """Share of the numbers up to the last that must be there: two missing headings of eight are the collector's fault."""
 
@@ -38,6 +36,8 @@ _NUMBERED: Final = re.compile(
     r"\s{0,3}(?P<title>\S.*)$",
     re.IGNORECASE,
 )
+_LED: Final = re.compile(r"[A-ZÀ-Þ0-9][^:.!?]{1,40}\s?:\s\S")
+"""A heading that names its subject first: "Trilobe : une usine de robots"."""
 _CLOSING: Final = re.compile(
     r"(?:en )?conclu|bilan|en résumé|en bref|pour (?:finir|conclure|aller plus loin)|à retenir|synthèse"
     r"|le mot de la fin|ce qu['’]il faut retenir|(?:key )?takeaways?|wrapping up|final (?:thoughts|word)"
@@ -66,14 +66,18 @@ COUNT_TOLERANCE: Final = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A story of a roundup: its number, its heading without it, and the blocks under it."""
+    """A story of a roundup: its number, its title, and its blocks."""
 
     number: int
     title: str
     heading: int
-    """Index of the heading's block."""
+    """Index of the block that names it: its heading, or that of a story in brief itself."""
+    start: int
+    """Index of the first block of its text."""
     end: int
     """Index behind its last block."""
+    point: int | None = None
+    """Place of a story that is one point of a list."""
 
 
 def roundup_items(clipping: Clipping) -> tuple[Item, ...]:
@@ -82,14 +86,58 @@ def roundup_items(clipping: Clipping) -> tuple[Item, ...]:
     if stated is False:
         return ()
     if stated is True:
-        return _bounded(clipping, _numbered_headings(clipping) or _plain_headings(clipping))
-    items = _bounded(clipping, _numbered_headings(clipping))
-    if len(items) < FEWEST_ITEMS or _announces_a_list(clipping.title, len(items)):
+        headed = _bounded(clipping, _numbered_headings(clipping) or _plain_headings(clipping))
+        return (*headed, *_briefs_below(clipping, headed)) if headed else _all_briefs(clipping)
+    items = _headed_stories(clipping)
+    if items:
+        return (*items, *_briefs_below(clipping, items))
+    return _all_briefs(clipping) if SAYS_BRIEFS.search(clipping.title) else ()
+
+
+def _headed_stories(clipping: Clipping) -> tuple[Item, ...]:
+    """Return the stories that have headings of their own; empty where these make points of one article."""
+    items = _bounded(clipping, _numbered_headings(clipping) or _patterned_headings(clipping))
+    if len(items) < FEWEST_ITEMS or _announces_a_list(clipping.title, len(items)) or _ranks_things(items):
         return ()
     shortest = min(len(_text_of(clipping, item)) for item in items)
     if _NEWS.search(clipping.title):
         return items if shortest >= SHORTEST_BRIEF else ()
     return items if shortest >= SHORTEST_ITEM and _names_own_subjects(clipping, items) else ()
+
+
+def _briefs_below(clipping: Clipping, items: Sequence[Item]) -> tuple[Item, ...]:
+    """Return the stories under a heading such as "En bref" below the other stories."""
+    headings = [i for i in clipping.kept if i >= items[-1].end and _is_heading(clipping.blocks[i])]
+    opened = next((i for i in headings if SAYS_BRIEFS.match(clipping.blocks[i].text)), None)
+    if opened is None:
+        return ()
+    end = next((i for i in headings if i > opened), clipping.ending + 1)
+    found = briefs(clipping, [i for i in clipping.kept if opened < i < end])
+    return _numbered_briefs(clipping, found, end, max(item.number for item in items) + 1)
+
+
+def _all_briefs(clipping: Clipping) -> tuple[Item, ...]:
+    """Return the stories of a file that holds nothing but news in brief."""
+    above = -1 if clipping.title_at is None else clipping.title_at
+    found = briefs(clipping, [i for i in clipping.kept if i > above])
+    return _numbered_briefs(clipping, found, clipping.ending + 1, 1)
+
+
+def _numbered_briefs(clipping: Clipping, found: Sequence[Brief], end: int, first: int) -> tuple[Item, ...]:
+    """Return stories in brief as stories, each up to the next or to a heading between them."""
+    headings = [i for i in clipping.kept if _is_heading(clipping.blocks[i])]
+    ends = sorted((*headings, *(brief.index for brief in found), end))
+    return tuple(
+        Item(
+            number=number,
+            title=brief.title,
+            heading=brief.index,
+            start=brief.index,
+            end=next(i for i in ends if i > brief.index),
+            point=brief.point,
+        )
+        for number, brief in enumerate(found, first)
+    )
 
 
 def roundup_problems(clipping: Clipping, items: Sequence[Item]) -> tuple[Problem, ...]:
@@ -105,7 +153,30 @@ def roundup_problems(clipping: Clipping, items: Sequence[Item]) -> tuple[Problem
     numbers = {item.number for item in items}
     missing = [number for number in range(1, max(numbers, default=0)) if number not in numbers]
     cure = "look for its heading in the text; it has to stand on a line of its own, as in: 2. Title of the story"
-    return tuple(clipping.warning(f"story {number} of this roundup is missing", cure) for number in missing)
+    holes = [
+        clipping.warning(f"story {number} of this roundup is missing{_between(clipping, items, number)}", cure)
+        for number in missing
+    ]
+    pairs = itertools.pairwise(items)
+    turned = [
+        clipping.warning(
+            f"story {one.number} of this roundup stands above story {other.number}",
+            "change their numbers, or their order, if that is not meant",
+            clipping.blocks[other.heading].first_line,
+        )
+        for one, other in pairs
+        if one.number > other.number
+    ]
+    return (*holes, *turned)
+
+
+def _between(clipping: Clipping, items: Sequence[Item], number: int) -> str:
+    """Return in words between which lines the heading of a missing story must stand."""
+    above = max((item for item in items if item.number < number), key=lambda item: item.number, default=None)
+    below = min((item for item in items if item.number > number), key=lambda item: item.number)
+    last = clipping.blocks[below.heading].first_line
+    first = clipping.blocks[above.heading].first_line if above else 1
+    return f" between line {first} and line {last}" if first and last else ""
 
 
 def item_articles(roundup: ExtractedArticle, items: Sequence[Item]) -> tuple[ExtractedArticle, ...]:
@@ -115,16 +186,27 @@ def item_articles(roundup: ExtractedArticle, items: Sequence[Item]) -> tuple[Ext
             slug=f"{roundup.slug}-{item.number}",
             raw=roundup.raw,
             facts=_item_facts(roundup, item),
-            blocks=roundup.blocks[item.heading + 1 : item.end],
+            blocks=_blocks_of(roundup.blocks, item),
             item_of=RoundupItem(roundup=roundup.slug, number=item.number),
         )
         for item in items
     )
 
 
+def _blocks_of(blocks: tuple[Block, ...], item: Item) -> tuple[Block, ...]:
+    if item.point is None:
+        return blocks[item.start : item.end]
+    listed = blocks[item.heading]
+    line = _line_of(listed, item)
+    last = line if line > listed.first_line else listed.last_line
+    text = listed.items[item.point]
+    return (Block(kind=BlockKind.PARAGRAPH, text=text, first_line=line, last_line=last, score=listed.score),)
+
+
 def _item_facts(roundup: ExtractedArticle, item: Item) -> Facts:
-    line = roundup.blocks[item.heading].first_line
-    place = f"heading of story {item.number}" + (f", line {line}" if line else "")
+    line = _line_of(roundup.blocks[item.heading], item)
+    what = "heading" if item.start > item.heading else "opening"
+    place = f"{what} of story {item.number}" + (f", line {line}" if line else "")
     facts = roundup.facts
     return replace(
         facts,
@@ -135,24 +217,49 @@ def _item_facts(roundup: ExtractedArticle, item: Item) -> Facts:
         authors=_inherited(facts.authors),
         source=_inherited(facts.source),
         url=_inherited(facts.url),
-        language=Fact(value=facts.language.value, found_in=f"the roundup: {facts.language.found_in}"),
+        language=replace(facts.language, found_in=f"the roundup: {facts.language.found_in}"),
         section=_inherited(facts.section),
     )
 
 
+def _line_of(block: Block, item: Item) -> int:
+    """Return the line on which a story is named; that of its list where its points take several lines each."""
+    is_one_line_each = block.last_line - block.first_line + 1 == len(block.items)
+    return block.first_line + (item.point or 0) * is_one_line_each
+
+
 def _inherited(fact: Fact[T] | None) -> Fact[T] | None:
-    return Fact(value=fact.value, found_in=f"the roundup: {fact.found_in}") if fact else None
+    return replace(fact, found_in=f"the roundup: {fact.found_in}") if fact else None
 
 
 def _numbered_headings(clipping: Clipping) -> list[tuple[int, int, str]]:
-    """Return index, number and title of the kept headings whose numbers rise from one."""
+    """Return index, number and title of the kept headings that are numbered from one on, each number once."""
     found: list[tuple[int, int, str]] = []
     for index in clipping.kept:
         block = clipping.blocks[index]
         match = _NUMBERED.match(block.text) if block.kind is BlockKind.HEADING else None
-        if match and (found or int(match["number"]) == 1) and (not found or int(match["number"]) > found[-1][1]):
-            found.append((index, int(match["number"]), match["title"].strip()))
-    return found if found and len(found) >= LOWEST_SHARE * found[-1][1] else []
+        number = int(match["number"]) if match else 0
+        if match and (found or number == 1) and number not in [other for _, other, _ in found]:
+            found.append((index, number, match["title"].strip()))
+    highest = max((number for _, number, _ in found), default=0)
+    return found if found and len(found) >= LOWEST_SHARE * highest else []
+
+
+def _patterned_headings(clipping: Clipping) -> list[tuple[int, int, str]]:
+    """Return the main headings of a text that calls itself news, if they are alike as those of its stories are.
+
+    Either most begin with a name and a colon, or the same label stands under most of them.
+    """
+    stories = _plain_headings(clipping)
+    if len(stories) < FEWEST_ITEMS or not _NEWS.search(clipping.title):
+        return []
+    led = sum(bool(_LED.match(title)) for _, _, title in stories)
+    times = Counter(clipping.spellings)
+    small = [i for i in clipping.kept if _is_heading(clipping.blocks[i]) and not _is_main_heading(clipping.blocks[i])]
+    labels = [index for index in small if times[clipping.spellings[index]] >= FEWEST_ITEMS]
+    bounds = [index for index, _, _ in stories] + [len(clipping.blocks)]
+    labelled = sum(any(start < i < end for i in labels) for start, end in itertools.pairwise(bounds))
+    return stories if max(led, labelled) >= ALIKE * len(stories) else []
 
 
 def _plain_headings(clipping: Clipping) -> list[tuple[int, int, str]]:
@@ -168,7 +275,7 @@ def _bounded(clipping: Clipping, headings: list[tuple[int, int, str]]) -> tuple[
         return ()
     ends = [index for index, _, _ in headings[1:]] + [_closing(clipping, [index for index, _, _ in headings])]
     items = [
-        Item(number=number, title=title, heading=index, end=end)
+        Item(number=number, title=title, heading=index, start=index + 1, end=end)
         for (index, number, title), end in zip(headings, ends, strict=True)
     ]
     return tuple(item for item in items if _text_of(clipping, item).strip())
@@ -198,8 +305,12 @@ def _has_own_headings(clipping: Clipping, headings: Sequence[int]) -> bool:
     )
 
 
+def _is_heading(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING
+
+
 def _is_main_heading(block: Block) -> bool:
-    return block.kind is BlockKind.HEADING and block.level <= 2  # noqa: PLR2004 - level 2 is the highest
+    return _is_heading(block) and block.level <= 2  # noqa: PLR2004 - level 2 is the highest
 
 
 def _text_of(clipping: Clipping, item: Item) -> str:
@@ -216,6 +327,11 @@ def _announces_a_list(title: str, count: int) -> bool:
         return True
     numbers = {COUNT_WORDS.get(word, int(word) if word.isdecimal() else 0) for word in words(title)}
     return any(abs(number - count) <= COUNT_TOLERANCE for number in numbers) and not _NEWS.search(title)
+
+
+def _ranks_things(items: Sequence[Item]) -> bool:
+    """Whether headings themselves rank or advise: "best for ...", "comment ..."."""
+    return 2 * sum(bool(_RANKED.search(item.title)) for item in items) >= len(items)
 
 
 def _names_own_subjects(clipping: Clipping, items: Sequence[Item]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from generator.extract.clipping import Clipping, Find, Guess, first_found, folded
-from generator.extract.title import without_site
+from generator.extract.title import PUBLISHERS, without_site
 from generator.models import LEFT_OUT, BlockKind, Fact
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ NAME_WORDS: Final = 4
 MOST_REFERENCES: Final = 50
 """Places in which a text speaks of itself that are read; a book of them says no more."""
 
+LINE_HEAD: Final = 500
+"""Characters of a line in which it invites to follow the site."""
+
 OWN_SHARE: Final = 0.5
 """Share of the mentions of a name in the text that speak as the source; a company that it is about has less."""
 
@@ -34,16 +37,19 @@ _NAME: Final = (
     r"(?P<name>[A-ZÀ-Þ0-9][\w&+’'-]*(?:\.[a-z]{2,10}\b)?(?:\s(?:[A-ZÀ-Þ][\w&+’'-]*(?:\.[a-z]{2,10}\b)?)){0,3})"
 )
 _OWN_WORDS: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?i:\bpour les (?:observateurs|lecteurs|journalistes|analystes) de)\s{_NAME}",
-        rf"(?i:\bchez)\s{_NAME},?\s(?i:nous)\b",
-        rf"(?i:\b(?:la|notre) rédaction de)\s{_NAME}",
-        rf"(?i:\b(?:here )?at)\s{_NAME},?\s(?i:we)\b",
-        rf"(?i:\bfor (?:observers|readers|the editors|analysts) (?:at|of))\s{_NAME}",
-        rf"(?i:\bthe)\s{_NAME}\s(?i:newsroom|editorial team)\b",
+    (cues, re.compile(pattern))
+    for cues, pattern in (
+        (("pour les ",), rf"(?i:\bpour les (?:observateurs|lecteurs|journalistes|analystes) de)\s{_NAME}"),
+        (("chez", "nous"), rf"(?i:\bchez)\s{_NAME},?\s(?i:nous)\b"),
+        (("rédaction de",), rf"(?i:\b(?:la|notre) rédaction de)\s{_NAME}"),
+        (("at", "we"), rf"(?i:\b(?:here )?at)\s{_NAME},?\s(?i:we)\b"),
+        (("for ", "s "), rf"(?i:\bfor (?:observers|readers|the editors|analysts) (?:at|of))\s{_NAME}"),
+        (("the", "newsroom"), rf"(?i:\bthe)\s{_NAME}\s(?i:newsroom)\b"),
+        (("the", "editorial team"), rf"(?i:\bthe)\s{_NAME}\s(?i:editorial team)\b"),
     )
 )
+"""How a text speaks of itself, each with what such a text holds in lower case: looked for first, it saves time."""
+
 _FOLLOW: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -51,8 +57,15 @@ _FOLLOW: Final = tuple(
         rf"(?i:\bfollow)\s{_NAME}\s(?i:on|to|for)\b",
         rf"(?i:\b(?:abonnez-vous à|inscrivez-vous à) (?:la newsletter de\s)?){_NAME}\b",
         rf"(?:©|\(c\)|Copyright)\s?(?:\d{{4}}\s?[–-]?\s?){{0,2}}{_NAME}",
+        rf"^{_NAME}\s?[:,–—-]\s?(?i:tous droits (?:de reproduction )?réservés|all rights reserved)",
     )
 )
+_FOLLOW_CUES: Final = (
+    "suiv", "retrouvez", "follow", "abonnez-vous", "inscrivez-vous",
+    "©", "(c)", "copyright", "tous droits", "all rights",
+)  # fmt: skip
+"""Of which a line that one of these patterns matches has at least one, in lower case."""
+
 _NETWORKS: Final = frozenset(
     "google facebook twitter linkedin youtube instagram whatsapp x notre nos nous tous all".split()
 )
@@ -81,7 +94,7 @@ def address(clipping: Clipping) -> Fact[str] | None:
     stated = clipping.article.raw.corrections.url
     if stated is not LEFT_OUT:
         return Fact(value=stated, found_in="front matter") if stated else None
-    facts = clipping.stated("link canonical", "og:url")
+    facts = clipping.stated("link canonical", "og:url", "JSON-LD url")
     return next((fact for fact in facts if _host(fact.value)), None)
 
 
@@ -107,7 +120,7 @@ def registered(clipping: Clipping, name: str) -> str:
 
 
 def _from_markup(clipping: Clipping) -> Find[str] | None:
-    names = [fact for fact in clipping.stated("og:site_name", "JSON-LD publisher") if len(fact.value) <= LONGEST_NAME]
+    names = [fact for fact in clipping.stated(*PUBLISHERS) if len(fact.value) <= LONGEST_NAME]
     for fact in (*names, *_hosts(clipping)):
         if registered(clipping, fact.value):
             return Find(fact=fact)
@@ -141,11 +154,10 @@ def _from_breadcrumb(clipping: Clipping) -> Find[str] | None:
 
 def _from_own_words(clipping: Clipping) -> Find[str] | None:
     """Take the name under which the text speaks of itself: "Chez X, nous"."""
-    subjects = {folded(name) for entity in clipping.register.entities for name in (entity.name, *entity.aliases)}
     references = tuple(islice(_self_references(clipping), MOST_REFERENCES))
     spoken = Counter(name for name, _ in references)
     for name, index in references:
-        may_be_subject = folded(name) in subjects and not registered(clipping, name)
+        may_be_subject = folded(name) in clipping.register.subjects and not registered(clipping, name)
         is_subject = may_be_subject and spoken[name] < SURE_OF_SUBJECT
         if not is_subject and spoken[name] >= OWN_SHARE * clipping.prose.count(name):
             return Find(fact=Fact(value=name, found_in=f"the text speaks of itself, {clipping.place(index)}"))
@@ -157,8 +169,10 @@ def _from_invitation(clipping: Clipping) -> Find[str] | None:
     for index, block in enumerate(clipping.blocks):
         if block.dropped_by in ("", "advert", "related", "caption"):
             continue
-        for pattern in _FOLLOW:
-            match = pattern.search(block.plain[:500])
+        line = block.plain[:LINE_HEAD]
+        lower = line.lower()
+        for pattern in _FOLLOW if any(cue in lower for cue in _FOLLOW_CUES) else ():
+            match = pattern.search(line)
             if match and folded(match["name"]).split()[0] not in _NETWORKS and _is_name(match["name"]):
                 return Find(fact=Fact(value=match["name"], found_in=clipping.place(index)))
     return None
@@ -183,8 +197,10 @@ def _self_references(clipping: Clipping) -> Iterator[tuple[str, int]]:
     for index in clipping.kept:
         block = clipping.blocks[index]
         if block.kind is not BlockKind.QUOTE:
-            text = _QUOTED.sub(" ", block.plain)
-            yield from ((match["name"], index) for pattern in _OWN_WORDS for match in pattern.finditer(text))
+            lower = block.plain.lower()
+            likely = [pattern for cues, pattern in _OWN_WORDS if all(cue in lower for cue in cues)]
+            text = _QUOTED.sub(" ", block.plain) if likely else ""
+            yield from ((match["name"], index) for pattern in likely for match in pattern.finditer(text))
 
 
 def _breadcrumbs(clipping: Clipping) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -216,7 +232,7 @@ def _is_name(text: str) -> bool:
 
 
 def _hosts(clipping: Clipping) -> Iterator[Fact[str]]:
-    for fact in clipping.stated("link canonical", "og:url"):
+    for fact in clipping.stated("link canonical", "og:url", "JSON-LD url"):
         host = _host(fact.value)
         if host:
             yield Fact(value=host, found_in=f"address in {fact.found_in}")

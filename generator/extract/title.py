@@ -6,13 +6,16 @@ import re
 from typing import Final
 
 from generator.extract.clipping import Clipping, Find, Guess, first_found, folded
-from generator.extract.title_lines import SHORTEST, TitleLine, is_title_line, title_lines
+from generator.extract.title_lines import ENOUGH_LIKENESS, SHORTEST, TitleLine, is_title_line, title_lines
 from generator.models import LEFT_OUT, Fact
 
-ENOUGH_LIKENESS: Final = 2.0
-"""Likeness below which a line above the text is a section or a link rather than its title."""
+PUBLISHERS: Final = ("og:site_name", "JSON-LD publisher", "JSON-LD publisher organisation")
+"""Statements of markup that name the site, the most trusted first."""
 
-_SUFFIX: Final = re.compile(r"\s{1,3}[|–—•·»-]\s{1,3}([^|–—•·»]{2,60})$")
+FEWEST_WORDS: Final = 3
+"""Words of a heading that can be a part of the page's title: "Discord" is none."""
+
+_SUFFIX: Final = re.compile(r"\s{1,3}[|–—•·»‹«›-]\s{1,3}([^|–—•·»‹«›]{2,60})$")
 
 
 def stated_title(clipping: Clipping) -> Find[str] | None:
@@ -46,11 +49,15 @@ def _from_title_line(clipping: Clipping) -> Find[str] | None:
 
 def _from_markup(clipping: Clipping) -> Find[str] | None:
     """Take the h1 that overlaps what the page calls itself, else the headline or the page's name without the site's."""
-    names = clipping.stated("og:title", "JSON-LD headline", "title")
     headings = clipping.stated("h1")
-    for heading in headings:
-        if not names or any(_overlap(heading.value, without_site(name.value)) for name in names):
-            return Find(fact=heading)
+    sites = {folded(site.value) for site in clipping.stated(*PUBLISHERS)}
+    titles = clipping.stated("og:title", "JSON-LD headline") or clipping.stated("title")
+    names = [without_site(title.value) for title in titles]
+    own = [heading for heading in headings if folded(heading.value) not in sites]
+    likely = [heading for heading in own if not names or any(_overlap(heading.value, name) for name in names)]
+    if likely:
+        shared = [max((_shared(heading.value, name) for name in names), default=0) for heading in likely]
+        return Find(fact=likely[shared.index(max(shared))])
     named = clipping.stated("JSON-LD headline", "og:title", "title")
     if named:
         return Find(fact=Fact(value=without_site(named[0].value), found_in=named[0].found_in))
@@ -81,6 +88,13 @@ def _of_line(line: TitleLine) -> Find[str]:
     return Find(fact=Fact(value=line.text, found_in=line.clipping.place(line.index)), blocks=(line.index,))
 
 
+def _shared(heading: str, name: str) -> float:
+    """Return the share of the words of both that are in both."""
+    ours, theirs = set(folded(heading).split()), set(folded(name).split())
+    return len(ours & theirs) / max(1, len(ours | theirs))
+
+
 def _overlap(heading: str, name: str) -> bool:
     ours, theirs = set(folded(heading).split()), set(folded(name).split())
-    return 2 * len(ours & theirs) > len(ours) or 2 * len(ours & theirs) > len(theirs)
+    is_part = len(ours) >= FEWEST_WORDS and 2 * len(ours & theirs) > len(ours)
+    return is_part or 2 * len(ours & theirs) > len(theirs)

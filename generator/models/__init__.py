@@ -20,7 +20,7 @@ from generator.models.articles import (
 from generator.models.blocks import Block, BlockKind, CleanArticle, Statement
 from generator.models.digests import Digest, Page, Related, Story
 from generator.models.facts import Fact, NewsDate, Precision, Problem
-from generator.models.files import LEFT_OUT, Corrections, Format, LeftOut, RawArticle
+from generator.models.files import LEFT_OUT, Corrections, Format, LeftOut, RawArticle, Selection
 from generator.models.register import BoilerplateRule, Entity, EntityKind, Publish, Register, Source, Topic
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "Register",
     "Related",
     "RoundupItem",
+    "Selection",
     "Source",
     "Statement",
     "Story",

@@ -54,6 +54,8 @@ class ExtractedArticle:
     """Slugs of its items, where this is a roundup."""
     problems: tuple[Problem, ...] = ()
     """Warnings: what is missing or doubtful, and how to state it."""
+    truncated: str = ""
+    """What shows that the file holds only the beginning of its article, in words; empty where nothing does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

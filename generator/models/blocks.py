@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from generator.models.facts import Problem
     from generator.models.files import RawArticle
 
 
@@ -35,7 +36,7 @@ class Block:
     level: int = 0
     """Of a heading: 2 or 3."""
     first_line: int = 0
-    """1-based first and last line of the file; 0 where the format has no lines of its own (HTML)."""
+    """1-based first and last line of the file; 0 in a page that could not be parsed."""
     last_line: int = 0
     dropped_by: str = ""
     """The rule that drops this block; empty if it belongs to the article."""
@@ -43,6 +44,8 @@ class Block:
     """The classifier's log-odds that the block is article text, where one judged it."""
     announces_lost_list: bool = False
     """The paragraph announces a list that the collector lost."""
+    is_stated: bool = False
+    """Front matter keeps or drops the block; no guess may do otherwise."""
 
     @property
     def plain(self) -> str:
@@ -72,3 +75,7 @@ class CleanArticle:
     """Every block of the file in order, the dropped ones too."""
     statements: tuple[Statement, ...] = ()
     """What the markup states, in order of trust; empty for text."""
+    problems: tuple[Problem, ...] = ()
+    """Errors: what front matter keeps or drops and the file does not hold."""
+    truncated: str = ""
+    """What shows that the file holds only the beginning of its article, in words; empty where nothing does."""

@@ -30,6 +30,25 @@ LEFT_OUT: Final = LeftOut.LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Lines that a maintainer keeps or drops: a range, or all that begin with certain words."""
+
+    first: int = 0
+    """1-based first and last line of the file, front matter included; 0 where words are stated."""
+    last: int = 0
+    beginning: str = ""
+    """The words; empty where a range is stated."""
+    stated_on: int = 0
+    """The 1-based line of the front matter that states it."""
+
+    def __str__(self) -> str:
+        """Return the selection as messages name it."""
+        if self.beginning:
+            return repr(self.beginning)
+        return f"line {self.first}" if self.first == self.last else f"lines {self.first}-{self.last}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Corrections:
     """What a maintainer states in the front matter of a raw article; `None` means there is none."""
 
@@ -48,6 +67,12 @@ class Corrections:
     """Whether the file holds several stories, where the numbering misleads."""
     caution: str | LeftOut = LEFT_OUT
     """Why a reader should take this article with care; shown above the summary."""
+    keep: tuple[Selection, ...] = ()
+    """Lines that belong to the text whatever any rule says."""
+    drop: tuple[Selection, ...] = ()
+    """Lines that do not, whatever any rule says."""
+    ignored: Mapping[str, str] = field(default_factory=dict)
+    """Keys that other generators read and this one does not, each with the reason."""
     lines: Mapping[str, int] = field(default_factory=dict)
     """The 1-based line of the file on which each stated key stands."""
 

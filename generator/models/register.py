@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from generator.words import words
 
 if TYPE_CHECKING:
     import re
@@ -79,14 +82,14 @@ class BoilerplateRule:
 
     name: str
     pattern: re.Pattern[str]
-    """Matched against the start of a whole line or block, ignoring case."""
+    """Matched against the start of a whole line or block, ignoring case; plain words make one too."""
     source: str = ""
     """Applies to files of this source only; empty for all."""
     scope: str = "line"
     """"line" drops what matches; "rest" drops it and everything below."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Register:
     """What the maintainers know: `content/data/`, read once."""
 
@@ -94,3 +97,9 @@ class Register:
     topics: tuple[Topic, ...] = ()
     sources: tuple[Source, ...] = ()
     boilerplate: tuple[BoilerplateRule, ...] = ()
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """Return the names of all entities as their words in lower case: what articles are about."""
+        names = (name for entity in self.entities for name in (entity.name, *entity.aliases))
+        return frozenset(" ".join(words(name)) for name in names)

@@ -65,6 +65,7 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
         "minutes": understanding.reading_minutes,
         "words": understanding.word_count,
         "derived_title": facts.title_is_derived,
+        "truncated": bool(article.extracted.truncated),
         "caution": caution_of(article, catalogue),
         "summary": marks(understanding.summary, article, catalogue, "phrase", on_page=True),
         "key_points": marks(understanding.key_points, article, catalogue, "point", on_page=True),

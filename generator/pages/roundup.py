@@ -59,11 +59,14 @@ def _figures(items: list[Article], catalogue: Catalogue) -> list[Fields]:
 def _own_blocks(roundup: Article, items: list[Article]) -> list[Block]:
     """Return the blocks that no item has taken, without the items' headings."""
     taken = {block for item in items for block in item.extracted.blocks}
+    points = {block.text for block in taken}
     titles = {item.title for item in items}
     return [
         block
         for block in roundup.body.blocks
-        if block not in taken and not any(block.text.endswith(title) for title in titles)
+        if block not in taken
+        and not (block.items and points.issuperset(block.items))
+        and not any(block.text.endswith(title) for title in titles)
     ]
 
 

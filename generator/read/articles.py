@@ -9,6 +9,7 @@ from generator.models import Format, Problem, RawArticle
 from generator.read.corrections import CORRECTIONS, corrections_of
 from generator.read.decoding import decoded
 from generator.read.files import bytes_of, files_below, shown
+from generator.read.foreign_keys import KNOWN
 from generator.read.front_matter import front_matter
 from generator.read.mistakes import Mistake
 from generator.read.names import slug_and_date
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 FORMATS: Final = {
     ".txt": Format.TEXT,
     ".md": Format.MARKDOWN,
+    ".markdown": Format.MARKDOWN,
+    ".mdx": Format.MARKDOWN,
     ".html": Format.HTML,
     ".htm": Format.HTML,
 }
@@ -51,10 +54,11 @@ def _article(path: Path, where: str) -> tuple[RawArticle, tuple[Mistake, ...]]:
     slug, file_date = slug_and_date(path.stem)
     raw = bytes_of(path)
     text, encoding = decoded(raw, html=kind is Format.HTML)
-    top = front_matter(text, CORRECTIONS)
+    is_markdown = kind is Format.MARKDOWN
+    top = front_matter(text, KNOWN if is_markdown else CORRECTIONS, is_markdown=is_markdown)
     if not top.text.strip():
         raise _no_text(has_front_matter=bool(top.fields))
-    corrections, mistakes = corrections_of(top.fields)
+    corrections, mistakes = corrections_of(top.fields, is_markdown=is_markdown)
     return RawArticle(
         path=where,
         slug=slug,

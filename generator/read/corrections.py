@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import Corrections
 from generator.read import fields
+from generator.read.foreign import translated
+from generator.read.selections import selections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,11 +27,28 @@ CORRECTIONS: Final[Mapping[str, fields.Reader]] = {
     "summary": fields.texts,
     "roundup": fields.flag,
     "caution": fields.text,
+    "keep": selections,
+    "drop": selections,
 }
 """Every key of the front matter of an article, and what reads it."""
 
 
-def corrections_of(stated: Mapping[str, Stated]) -> tuple[Corrections, tuple[Mistake, ...]]:
-    """Return what front matter states, and what is wrong with it."""
-    values, mistakes = fields.values_of(stated, CORRECTIONS)
-    return Corrections(**values, lines={key: stated[key].line for key in values}), mistakes
+def corrections_of(
+    stated: Mapping[str, Stated], *, is_markdown: bool = False
+) -> tuple[Corrections, tuple[Mistake, ...]]:
+    """Return what front matter states, and what is wrong with it.
+
+    Args:
+        stated: the keys and values of the block.
+        is_markdown: whether keys of other generators may stand there too.
+
+    Raises:
+        Mistake: the article is another generator's draft.
+    """
+    if not is_markdown:
+        values, mistakes = fields.values_of(stated, CORRECTIONS)
+        return Corrections(**values, lines={key: stated[key].line for key in values}), mistakes
+    ours = translated(stated)
+    values, mistakes = fields.values_of(ours.fields, CORRECTIONS)
+    lines = {key: ours.fields[key].line for key in values}
+    return Corrections(**values, ignored=ours.ignored, lines=lines), (*mistakes, *ours.mistakes)

@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.read.mistakes import Mistake
+from generator.read.mojibake import mended
+from generator.read.web_archive import archived_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +57,8 @@ def decoded(raw: bytes, *, html: bool = False) -> Decoded:
     Raises:
         Mistake: the bytes are no text.
     """
-    found = _decoded(raw, html=html)
-    text = found.text.lstrip("\ufeff")
+    found = _decoded((archived_page(raw) if html else None) or raw, html=html)
+    text = mended(found.text.lstrip("\ufeff"))
     for line_end in _LINE_ENDS:  # five passes that find nothing are faster than one regular expression
         text = text.replace(line_end, "\n")
     if "\0" in text or _controls(text) > CONTROL_SHARE * len(text):

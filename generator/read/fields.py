@@ -7,20 +7,25 @@ import re
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
-from generator.models import NewsDate
 from generator.read.mistakes import Mistake
+from generator.read.written_dates import news_date
 from generator.slugs import SLUG
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from enum import StrEnum
 
+    from generator.models import NewsDate
     from generator.read.lined_yaml import Stated
 
     Reader: TypeAlias = Callable[[Stated], Any]
 
 NEAR_SPELLING: Final = 0.6
 """How alike two keys must be for one to be offered for the other; lower, and every word resembles one."""
+
+
+MOST_MISTAKES: Final = 50
+"""Slips of one block that are reported; each unknown key costs a look at all known ones, and nobody reads more."""
 
 
 def nearest(word: str, known: Mapping[str, object], alike: float = NEAR_SPELLING) -> str:
@@ -36,6 +41,8 @@ def values_of(
     values: dict[str, Any] = {}
     mistakes: list[Mistake] = []
     for key, stated in mapping.items():
+        if len(mistakes) == MOST_MISTAKES:
+            break
         try:
             values[key] = _reader(key, stated, readers)(stated)
         except Mistake as mistake:
@@ -112,7 +119,7 @@ def date_or_none(stated: Stated) -> NewsDate | None:
     """Return a date at its precision, or None where none or null is stated."""
     found = text(stated)
     try:
-        return NewsDate(found) if found else None
+        return news_date(found) if found else None
     except ValueError:
         raise Mistake(
             stated.line,
@@ -124,7 +131,7 @@ def date_or_none(stated: Stated) -> NewsDate | None:
 def address(stated: Stated) -> str:
     """Return a web address; empty if there is none."""
     found = text(stated)
-    if not found or _is_web_address(found):
+    if not found or is_web_address(found):
         return found
     raise Mistake(stated.line, f"must be a web address, not {found!r}", "Begin with https:// or http://")
 
@@ -134,7 +141,8 @@ def address_or_none(stated: Stated) -> str | None:
     return address(stated) or None
 
 
-def _is_web_address(found: str) -> bool:
+def is_web_address(found: str) -> bool:
+    """Whether a text is an address of the web, whole."""
     try:
         parts = urlsplit(found)
         return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f<>\"]", found)

@@ -12,7 +12,7 @@ from generator.read.mistakes import Mistake
 if TYPE_CHECKING:
     from generator.models import Problem
 
-SIZE_LIMIT: Final = 5_000_000
+SIZE_LIMIT: Final = 10_000_000
 """Bytes. A raw article has some ten thousand; without a limit one video renamed .txt fills the memory."""
 
 

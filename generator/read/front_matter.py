@@ -1,22 +1,20 @@
-"""The YAML block on top of a file, told from raw text that merely begins with dashes."""
+"""The block on top of a file, told from raw text that merely begins with dashes: YAML, and what others write."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import frontmatter
 from frontmatter.default_handlers import YAMLHandler
 
 from generator.read.fields import nearest
+from generator.read.foreign_blocks import LINE_LIMIT, FrontMatter, headed_block, json_block, refuse_size, toml_block
 from generator.read.lined_yaml import Stated, stated
 from generator.read.mistakes import Mistake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-LINE_LIMIT: Final = 200
-"""A block that closes later than this is no front matter but an article between two rules."""
 
 SURE_SPELLING: Final = 0.7
 """How alike a word in prose must be to one of our keys to be taken for it: "Titre:" is, "Bourse:" is no source."""
@@ -24,15 +22,6 @@ SURE_SPELLING: Final = 0.7
 _OPENING: Final = re.compile(r"---[ \t]*")
 _CLOSING: Final = re.compile(r"(?:---|\.\.\.)[ \t]*")
 _KEY: Final = re.compile(r"(?:#\s*)?[\"']?(?P<key>[^\W\d][\w-]*)[\"']?(?P<space> ?):(?:\s|$)")
-
-
-class FrontMatter(NamedTuple):
-    """What stands on top of a file, and what is below it."""
-
-    fields: Mapping[str, Stated]
-    text: str
-    first_line: int = 1
-    """The 1-based line of the file on which the text begins."""
 
 
 class _LinedHandler(YAMLHandler):
@@ -50,34 +39,45 @@ class _LinedHandler(YAMLHandler):
         return dict(block.value)
 
 
-def front_matter(text: str, known: Mapping[str, object]) -> FrontMatter:
+def front_matter(text: str, known: Mapping[str, object], *, is_markdown: bool = False) -> FrontMatter:
     """Return the front matter of a text apart from what is below it.
 
     Args:
         text: the whole file, decoded.
         known: the keys that front matter may have; lines that resemble them tell a block from raw text.
+        is_markdown: whether JSON and headers may stand on top too, as other generators have them.
+
+    Raises:
+        Mistake: a block that is meant as front matter is not valid, or never closed.
+    """
+    forms = (yaml_block, toml_block, json_block, headed_block) if is_markdown else (yaml_block, toml_block)
+    return next(filter(None, (form(text, known) for form in forms)), FrontMatter({}, text))
+
+
+def yaml_block(text: str, known: Mapping[str, object]) -> FrontMatter | None:
+    """Return the block between two lines of dashes apart from what is below it; None where there is none.
 
     Raises:
         Mistake: a block that is meant as front matter is not valid, or never closed.
     """
     lines = text.split("\n", LINE_LIMIT + 1)
     if not _OPENING.fullmatch(lines[0]):
-        return FrontMatter({}, text)
+        return None
     end = next((number for number, line in enumerate(lines[1:], 1) if _CLOSING.fullmatch(line)), 0)
     if not end:
-        return _unclosed(text, lines, known)
-    if not _is_meant(lines[1:end], known):
-        return FrontMatter({}, text)
+        _refuse_unclosed(lines, known)
+    if not end or not _is_meant(lines[1:end], known):
+        return None
     block = "\n".join(lines[: end + 1])
+    refuse_size(block)
     fields, _ = frontmatter.parse(block, handler=_LinedHandler())
     return FrontMatter(cast("Mapping[str, Stated]", fields), text[len(block) + 1 :], end + 2)
 
 
-def _unclosed(text: str, lines: Sequence[str], known: Mapping[str, object]) -> FrontMatter:
+def _refuse_unclosed(lines: Sequence[str], known: Mapping[str, object]) -> None:
     first = _KEY.match(lines[1]) if len(lines) > 1 else None
     if first and first["key"] in known:
         raise Mistake(1, "front matter is opened here and never closed", "Write a line of three hyphens below its keys")
-    return FrontMatter({}, text)
 
 
 def _is_meant(lines: Sequence[str], known: Mapping[str, object]) -> bool:

@@ -21,7 +21,7 @@ DEPTH_LIMIT: Final = 10
 
 _FAST_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _UNENDED: Final = re.compile("end of stream|<stream end>")
 _KEY_AND_VALUE: Final = re.compile(r"(?P<lead>\s*(?:- +)?[\w-]+ *:|\s*-) +(?P<value>\S.*)")
 _Written: TypeAlias = "str | tuple[Stated, ...] | Mapping[str, Stated] | None"
@@ -79,7 +79,7 @@ def _value(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> State
         raise TypeError(event)  # pragma: no cover -- YAML has no other event where a value stands
     if event.tag:
         raise Mistake(line, "! is a mark of YAML", "Put quotes around a value that begins with !")
-    if _INVISIBLE.search(event.value):
+    if INVISIBLE.search(event.value):
         raise Mistake(line, "an escaped control character stands here", "Remove the backslash and what it escapes")
     quoted = bool(event.style)
     return Stated(None if event.value in _NULLS and not quoted else event.value, line, quoted)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import warnings
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from generator.models import BoilerplateRule, Entity, EntityKind, Problem, Publish, Register, Source, Topic
-from generator.read import fields
+from generator.read import fields, line_patterns
 from generator.read.decoding import decoded
 from generator.read.files import bytes_of, refuse_link, shown
 from generator.read.lined_yaml import Stated, stated
@@ -18,24 +16,6 @@ from generator.slugs import slug_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
-
-
-def _pattern(stated: Stated) -> re.Pattern[str]:
-    """Return a regular expression; one that matches nothing at all would drop every line."""
-    found = fields.name(stated)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            pattern = re.compile(found, re.IGNORECASE)
-    except (re.error, OverflowError, RecursionError, Warning) as error:
-        raise Mistake(
-            stated.line,
-            f"is no regular expression: {error}",
-            r"Put a backslash before a sign that is meant as such: \( \[ \? \+",
-        ) from error
-    if pattern.match(""):
-        raise Mistake(stated.line, "matches every line, even an empty one", "Begin with words that a line must have")
-    return pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +30,8 @@ class _Form:
     """The key whose value belongs to one entry only."""
     claims: tuple[str, ...] = ()
     """Keys whose values together name one entry only."""
+    either: Mapping[str, str] = field(default_factory=dict)
+    """Keys of which an entry needs exactly one, each with the field that it fills."""
 
 
 _ENTITIES: Final = _Form(
@@ -98,12 +80,13 @@ _BOILERPLATE: Final = _Form(
     record=BoilerplateRule,
     readers={
         "name": fields.name,
-        "pattern": _pattern,
+        "pattern": line_patterns.pattern,
+        "starts": line_patterns.beginning,
         "source": fields.text,
         "scope": fields.one_of("line", "rest"),
     },
-    required=("name", "pattern"),
     own="name",
+    either={"pattern": "pattern", "starts": "pattern"},
 )
 
 
@@ -175,11 +158,25 @@ def _entry(item: Stated, form: _Form) -> tuple[_Entry, tuple[Mistake, ...]]:
         for key in form.required
         if key not in item.value
     ]
+    missing += _wrong_choice(item, form)
     if form.own == "slug" and "name" in values and "slug" not in item.value:
         values["slug"] = slug_of(values["name"])
         missing += [] if values["slug"] else [Mistake(item.line, "the name gives no slug", "State one: slug: a-name")]
     wrong = (*mistakes, *missing)
+    values = {form.either.get(key, key): value for key, value in values.items()}
     return _Entry(item.line, item.value, values, is_good=not wrong), wrong
+
+
+def _wrong_choice(item: Stated, form: _Form) -> list[Mistake]:
+    """Return what is wrong where an entry states none of the keys that it needs one of, or several."""
+    entry = cast("Mapping[str, Stated]", item.value)
+    stated = [key for key in form.either if key in entry]
+    if not form.either or len(stated) == 1:
+        return []
+    names = " or ".join(form.either)
+    if not stated:
+        return [Mistake(item.line, f"{names} is missing", f"State one: {names} must stand in every entry")]
+    return [Mistake(entry[stated[1]].line, f"{' and '.join(stated)} are both stated", f"Keep one of them: {names}")]
 
 
 def _first_of_each(entries: Sequence[_Entry], key: str) -> tuple[list[_Entry], list[Mistake]]:

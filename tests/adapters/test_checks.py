@@ -33,3 +33,13 @@ def test_a_blank_of_a_hand_written_page_is_reported() -> None:
     page = Page(path="legal.md", front_matter={}, body="Hébergeur\n\n[à compléter : adresse]\n")
 
     assert said(article(), pages=(page,))[0].startswith("content/pages/legal.md: a blank is to be filled in")
+
+
+def test_a_rule_is_proposed_where_three_articles_of_a_source_end_in_one_line() -> None:
+    foot = "Suivez Le Relevé sur toutes ses antennes"
+    ending = [article(f"a{n}", paragraph(f"Usine {chr(n)}."), paragraph(foot), names=()) for n in (97, 98, 99)]
+
+    told = said(*ending)
+
+    assert told[0].startswith("content/data/boilerplate.yml: a line closes 3 articles of Le Relevé")
+    assert f'starts: "{foot}"' in told[0]

@@ -189,7 +189,7 @@ def test_explain_lists_what_was_dropped_with_its_lines_and_rule(newsroom: Path) 
     run = digest(newsroom, "explain", "--json", str(ROOT / "content/articles/openai-fuite-des-talents.txt"))
 
     explained = json.loads(run.stdout)
-    assert explained["warnings"][0].endswith("source: null if it is not known")
+    assert (explained["source"], explained["found_in"]["source"]) == ("Le Relevé", "line 39")
     assert all(1 <= first <= last for first, last in (block["lines"] for block in explained["dropped"]))
     assert {"share", "related"} <= {block["rule"] for block in explained["dropped"]}
 

@@ -37,3 +37,14 @@ def test_a_theme_in_another_language_is_served_in_the_first_of_ours(project: Pat
 
     plugin = config.plugins["digest"]
     assert mkdocs_plugin.settings_of(config, plugin.config).site.language == "fr"
+
+
+def test_a_build_says_what_a_maintainer_should_look_at(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "content/articles/grue.txt").write_text("La grue du port range seule les conteneurs.\n", "utf-8")
+    config = load_config(str(project / "mkdocs.yml"))
+    plugin = config.plugins["digest"]
+
+    plugin.on_startup(command="build", dirty=False)
+    plugin.on_pre_build(config=config)
+
+    assert "warning: content/articles/grue.txt: no source is stated" in capsys.readouterr().err

@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.clean import clean
+from generator.clean.classifier import log_odds
 from generator.clean.lines import MOST_LINES, lines_of
 from generator.clean.rules import Dump, dropping_rules
+from generator.clean.sight import sights_of
 from generator.models import (
     Block,
     BlockKind,
@@ -39,6 +41,14 @@ FOURTH = (
     "ce que l'opposition n'a pas manqué de rappeler au conseil."
 )
 PROSE = (LEAD, SECOND, THIRD, FOURTH)
+FIFTH = (
+    "Les écoles du canton ont demandé à visiter la salle, et trois classes y sont déjà passées au mois de mars, "
+    "avec des cahiers où chacun devait dessiner ce que la machine avait compris de lui."
+)
+SIXTH = (
+    "Le fabricant promet une mise à jour pour l'été, qui lira aussi les titres usés, "
+    "et une version plus petite que les villages voisins pourraient partager entre eux."
+)
 
 
 def cleaned(text: str, register: Register | None = None, **fields: object) -> tuple[Block, ...]:
@@ -172,7 +182,7 @@ def test_a_name_and_a_career_below_the_text_are_byline_and_bio() -> None:
 
 
 def test_a_name_above_the_last_paragraph_is_a_heading() -> None:
-    text = "\n\n".join((*PROSE, *PROSE[:3], "Jeanne Pré", FOURTH))
+    text = "\n\n".join((*PROSE, FIFTH, "Jeanne Pré", SIXTH))
 
     assert [block.plain for block in cleaned(text) if block.kind is BlockKind.HEADING] == ["Jeanne Pré"]
 
@@ -196,7 +206,7 @@ def test_a_file_of_boilerplate_alone_keeps_what_no_rule_names() -> None:
     assert kept(cleaned("Menu\nPolitique\nSport\n")) == ["Politique", "Sport"]
 
 
-RULE = BoilerplateRule(name="house advert", pattern=re.compile(r"offrez-vous la gazette"))
+RULE = BoilerplateRule(name="house advert", pattern=re.compile(r"offrez-vous la gazette", re.IGNORECASE))
 
 
 def test_a_rule_of_the_register_drops_its_line_whatever_the_case() -> None:
@@ -206,7 +216,7 @@ def test_a_rule_of_the_register_drops_its_line_whatever_the_case() -> None:
 
 
 def test_a_rule_of_scope_rest_drops_everything_below() -> None:
-    rest = BoilerplateRule(name="foot", pattern=re.compile("Le robot"), scope="rest")
+    rest = BoilerplateRule(name="foot", pattern=re.compile("Le robot", re.IGNORECASE), scope="rest")
 
     assert kept(cleaned("\n".join(PROSE), Register(boilerplate=(rest,)))) == [LEAD]
 
@@ -218,7 +228,7 @@ def test_a_rule_of_scope_rest_drops_everything_below() -> None:
 def test_a_rule_for_one_source_needs_that_source(text: str, stated: str | None, applies: bool) -> None:  # noqa: FBT001 - a case
     source = Source(slug="gazette", name="La Gazette", aliases=("la-gazette.example",))
     other = Source(slug="courrier", name="Le Courrier")
-    rule = BoilerplateRule(name="house advert", pattern=re.compile("Le robot"), source="gazette")
+    rule = BoilerplateRule(name="house advert", pattern=re.compile("Le robot", re.IGNORECASE), source="gazette")
     corrections = Corrections(source=stated) if stated else Corrections()
     register = Register(sources=(other, source), boilerplate=(rule,))
     blocks = cleaned(text_of(*PROSE, text), register, corrections=corrections)
@@ -238,8 +248,8 @@ def test_short_lines_between_paragraphs_are_headings_and_questions_too() -> None
 def test_numbered_lines_apart_are_headings_with_labels_below_them() -> None:
     label = "👉 Pour les lecteurs :"
     first = ("1. Le robot arrive", LEAD, label, f"- {SECOND}")
-    second = ("2. La ville compte", THIRD, "Et après", LEAD, label, f"- {FOURTH}")
-    text = text_of(*first, *second, "3. Le bilan", SECOND)
+    second = ("2. La ville compte", THIRD, "Et après", FIFTH, label, f"- {FOURTH}")
+    text = text_of(*first, *second, "3. Le bilan", SIXTH)
 
     assert [(b.level, b.text) for b in cleaned(text) if b.kind is BlockKind.HEADING] == [
         (2, "1. Le robot arrive"),
@@ -316,12 +326,63 @@ def test_one_line_with_bars_is_no_table() -> None:
     }
 
 
-def test_a_doubted_line_is_kept_where_both_its_neighbours_are() -> None:
-    lines, _ = lines_of("\n".join(("Menu du jour",) * 8 + (LEAD, "Un pari", SECOND)))
-    odds = [-9.0] * 8 + [4.0, -0.5, 4.0]
+def ruled(lines: tuple[str, ...], *odds: float) -> list[str]:
+    """Return the rules for lines below a menu, the classifier's verdicts on them given."""
+    found, _ = lines_of("\n".join((*("Menu du jour",) * 8, *lines)))
+    return dropping_rules(Dump(sights_of(found), [*[-9.0] * 8, *odds]))[8:]
 
-    assert dropping_rules(Dump(lines, odds))[8:] == ["", "", ""]
-    assert dropping_rules(Dump(lines, [*odds[:9], -1.5, 4.0]))[8:] == ["", "not article text", ""]
+
+@pytest.mark.parametrize(
+    ("line", "odds", "rule"),
+    [
+        ("Un pari", -0.5, ""),
+        ("Un pari", -1.5, "not article text"),
+        ("* * *", -1.5, ""),
+    ],
+)
+def test_a_doubted_line_is_kept_where_both_its_neighbours_are(line: str, odds: float, rule: str) -> None:
+    assert ruled((LEAD, line, SECOND), 4.0, odds, 4.0) == ["", rule, ""]
+
+
+def test_a_doubted_line_that_announces_a_list_is_kept_below_a_kept_one() -> None:
+    assert ruled((LEAD, SECOND, "Les avantages sont :"), 4.0, 4.0, -0.5) == ["", "", ""]
+    assert ruled((LEAD, SECOND, "Les avantages sont :"), 4.0, 4.0, -1.5) == ["", "", "below the text"]
+
+
+@pytest.mark.parametrize(
+    ("odds", "rules"),
+    [
+        ((4.0, -2.0, -2.0, 4.0), ["", "", "", ""]),
+        ((4.0, -2.0, 0.5, -9.0), ["", "", "", "below the text"]),
+        ((4.0, -2.0, -2.0, -9.0), ["", "below the text", "below the text", "below the text"]),
+    ],
+)
+def test_rows_of_a_table_belong_to_the_kept_lines_around_them(odds: tuple[float, ...], rules: list[str]) -> None:
+    assert ruled((LEAD, "Nord\t1 200", "Sud\t900", "Reste la question du prix"), *odds) == rules
+
+
+def test_a_doubted_paragraph_below_a_box_belongs_to_the_text_above_it() -> None:
+    box = ("Inscrivez-vous à notre newsletter", "Votre adresse e-mail")
+    rules = ruled((LEAD, *box, SECOND, "À lire aussi : le robot", THIRD), 4.0, -9.0, -9.0, -2.0, -9.0, -2.0)
+
+    assert rules == ["", "newsletter", "comments", "", "related", ""]
+
+
+@pytest.mark.parametrize(
+    ("between", "odds"), [("Les robots trieurs débarquent", -2.0), ("Inscrivez-vous à notre newsletter", -4.0)]
+)
+def test_a_paragraph_below_another_title_or_far_from_the_text_is_none_of_it(between: str, odds: float) -> None:
+    rules = ruled((LEAD, between, SECOND, "Le dernier mot"), 4.0, -9.0, odds, -9.0)
+
+    assert rules[2] == "below the text"
+
+
+def test_what_is_below_the_line_at_which_a_paywall_cuts_is_dropped() -> None:
+    cut = "Il vous reste 62 % de cet article à lire. La suite est réservée aux abonnés."
+    box = "Une seule personne à la fois peut lire le journal avec ce compte, sur un seul appareil."
+
+    assert ruled((LEAD, SECOND, cut, box), 4.0, 4.0, 1.0, 2.0) == ["", "", "paywall", "paywall"]
+    assert ruled((cut, LEAD, SECOND), -1.0, 4.0, 4.0)[1:] == ["", ""]
 
 
 def test_words_that_a_speaker_verb_announces_are_a_quote() -> None:
@@ -339,7 +400,7 @@ def test_lines_with_a_quote_mark_are_one_quote() -> None:
 
 
 @pytest.mark.parametrize(
-    ("below", "is_lost"), [(SECOND, True), ("- un robot", False), ("Une autre affaire", True), ("", True)]
+    ("below", "is_lost"), [(FIFTH, True), ("- un robot", False), ("Une autre affaire", True), ("", True)]
 )
 def test_a_colon_announces_a_list_that_is_there_or_lost(below: str, is_lost: bool) -> None:  # noqa: FBT001 - a case
     tail = (below, THIRD) if below else ()
@@ -454,6 +515,10 @@ def test_the_ending_of_a_short_article_is_kept_up_to_what_a_rule_names() -> None
     blocks = cleaned(text)
 
     assert FOURTH in kept(blocks)
-    assert [b.text for b in blocks if b.kind is BlockKind.HEADING] == ["Pourquoi un robot ?"]
+    assert [b.text for b in blocks if b.kind is BlockKind.HEADING][-1] == "Pourquoi un robot ?"
     assert "des rayons trop hauts\ndes horaires plus larges" in kept(blocks)
     assert "Le robot du musée" not in kept(blocks)
+
+
+def test_no_lines_have_no_verdicts() -> None:
+    assert log_odds([]) == []

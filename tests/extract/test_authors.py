@@ -127,3 +127,53 @@ def test_front_matter_wins(first: First) -> None:
         "Lou Petit",
     )
     assert authors(first(f"{TITLE}\nPar Ana Ruiz{PROSE}", corrections=Corrections(authors=()))) == ()
+
+
+@pytest.mark.parametrize(
+    ("statements", "names"),
+    [
+        ({"JSON-LD author": "Gazette du Nord", "og:site_name": "Gazette du Nord"}, ("Ana Ruiz",)),
+        ({"JSON-LD author": "La rédaction"}, ("Ana Ruiz",)),
+        ({"meta author": "AFP"}, ("Ana Ruiz",)),
+        ({"meta author": "Le Nord avec AFP"}, ("Le Nord avec AFP",)),
+        ({"meta author": "Tom O’Neil (à Lens)"}, ("Tom O’Neil",)),
+    ],
+)
+def test_a_newsroom_in_the_markup_waits_for_a_person_in_the_text(
+    first: First, statements: dict[str, str], names: tuple[str, ...]
+) -> None:
+    assert authors(first(f"{TITLE}\nPar Ana Ruiz{PROSE}", statements)) == names
+
+
+@pytest.mark.parametrize("name", ["JSON-LD author", "JSON-LD author organisation"])
+def test_a_newsroom_in_the_markup_is_better_than_nobody(first: First, name: str) -> None:
+    article = first(f"{TITLE}{PROSE}", {name: "Gazette du Nord", "JSON-LD publisher": "Gazette du Nord"})
+
+    assert authors(article) == ("Gazette du Nord",)
+
+
+def test_the_reporters_are_preferred_to_their_agency(first: First) -> None:
+    assert authors(first(f"{TITLE}\nPar Reuters le 4 mars 2026\n[byline] par Ana Ruiz et Tom O’Neil{PROSE}")) == (
+        "Ana Ruiz",
+        "Tom O’Neil",
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [("Ana Ruiz | 4 mars", ("Ana Ruiz",)), ("Tous nos auteurs", ()), ("par Ana Ruiz - 3 commentaires", ("Ana Ruiz",))],
+)
+def test_an_element_of_the_class_of_authors_names_them(first: First, value: str, names: tuple[str, ...]) -> None:
+    assert authors(first(f"{TITLE}{PROSE}", {"class author": value})) == names
+
+
+@pytest.mark.parametrize("line", ["Ana Ruiz", "Ana Ruiz • Culture", "Lens Matin avec AFP"])
+def test_what_the_page_marks_as_a_byline_is_believed_when_it_is_a_name(first: First, line: str) -> None:
+    assert authors(first(f"{TITLE}\n[navigation] Partager\n[byline] {line}{PROSE}")) == (line.partition(" •")[0],)
+
+
+def test_a_name_alone_at_the_end_is_a_signature_unless_the_text_speaks_of_it(first: First) -> None:
+    assert authors(first(f"{TITLE}{PROSE}Ana Ruiz")) == ("Ana Ruiz",)
+    assert (
+        authors(first(f"{TITLE}{PROSE}Ana Ruiz a tout vu de ses yeux, dit la directrice de l’usine.\nAna Ruiz")) == ()
+    )

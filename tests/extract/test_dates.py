@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.extract.date_lines import PREFIX
 from generator.models import Corrections, NewsDate, Precision
 
 if TYPE_CHECKING:
@@ -52,6 +53,77 @@ def test_a_date_line_is_known_by_its_form_whatever_the_clean_room_calls_it(first
 
     assert date is not None
     assert date.value.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("Semaine du 2 mars 2026", "2026-W10"),
+        ("Semaine 10, 2026", "2026-W10"),
+        ("2026-W10", "2026-W10"),
+    ],
+)
+def test_a_line_may_date_the_week(first: First, line: str, iso: str) -> None:
+    date = first(f"{TITLE}\n{line}{PROSE}").facts.date
+
+    assert date is not None
+    assert (date.value.iso, date.value.precision) == (iso, Precision.WEEK)
+
+
+@pytest.mark.parametrize(
+    "line", ["Il y a 3 heures", "hier", "Aujourd’hui, 9 h", "2 days ago", "© 2026 Gazette", "2026"]
+)
+def test_what_depends_on_the_day_of_reading_is_no_date(first: First, line: str) -> None:
+    assert first(f"{TITLE}\n{line}{PROSE}").facts.date is None
+
+
+@pytest.mark.parametrize("lead", ["Offre valable jusqu’au", "Replay disponible, expire le", "© Copyright", "Depuis le"])
+def test_a_line_that_dates_something_else_is_no_date_line(first: First, lead: str) -> None:
+    assert first(f"{TITLE}\n{lead} 4 mars 2026{PROSE}").facts.date is None
+
+
+def test_of_two_dates_side_by_side_the_later_is_the_last_change(first: First) -> None:
+    facts = first(f"{TITLE}\n9 mars 20264 mars 2026 par Ana Ruiz{PROSE}").facts
+
+    assert facts.date is not None
+    assert facts.date.value.iso == "2026-03-04"
+    assert facts.updated is not None
+    assert facts.updated.value.iso == "2026-03-09"
+
+
+@pytest.mark.parametrize(
+    "cue", ["Mis à jour le", "Actualisé :", "Modifié le lundi", "Last updated on Mon,", "Révisé le"]
+)
+def test_a_last_change_has_many_words(first: First, cue: str) -> None:
+    facts = first(f"{TITLE}\nPublié le 4 mars 2026\n{cue} 9 mars 2026{PROSE}").facts
+
+    assert facts.date is not None
+    assert facts.date.value.iso == "2026-03-04"
+    assert facts.updated is not None
+    assert facts.updated.value.iso == "2026-03-09"
+
+
+def test_a_list_of_changes_or_articles_does_not_date_the_text(first: First) -> None:
+    changes = "2026-01-04 Une figure\n2026-02-09 Un lien vers Lens\n2026-03-02 Une note de plus"
+
+    assert first(f"{TITLE}\n{changes}{PROSE}").facts.date is None
+
+
+MORE = PROSE * 3
+
+
+def test_a_bare_date_further_below_dates_the_text_where_nothing_nearer_does(first: First) -> None:
+    date = first(f"{TITLE}{MORE}4 mars 2026\nLens{PROSE}").facts.date
+
+    assert date is not None
+    assert date.value.iso == "2026-03-04"
+
+
+@pytest.mark.parametrize(
+    "lines", ["[chatter] Ana dit :\n4 mars 2026 à 9 h", "Le port de Lens au 4 mars 2026, photo de la mairie"]
+)
+def test_a_readers_date_or_a_caption_further_below_does_not(first: First, lines: str) -> None:
+    assert first(f"{TITLE}{MORE}{lines}{PROSE}").facts.date is None
 
 
 def test_english_dates_put_the_month_first(first: First) -> None:
@@ -274,3 +346,161 @@ def test_the_warning_quotes_a_month_that_dates_the_events(first: First) -> None:
     [problem, _] = first(f"{PROSE}L’usine tournera en février 2026 avec la moitié des équipes seulement.").problems
 
     assert "“février 2026”" in problem.what
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("Publié en 2025", "2025"),
+        ("Publié en mars 2026 par Ana Ruiz", "2026-03"),
+        ("Par Ana Ruiz, publié en 2025", "2025"),
+        ("Date de parution : 2024", "2024"),
+        ("Published in March 2026", "2026-03"),
+    ],
+)
+def test_a_year_or_a_month_counts_where_the_line_says_that_the_article_came_out_in_it(
+    first: First, line: str, iso: str
+) -> None:
+    date = first(f"{TITLE}\n{line}{PROSE}").facts.date
+
+    assert date is not None
+    assert date.value == NewsDate(iso)
+
+
+@pytest.mark.parametrize("line", ["© 2025", "Édition 2025", "Rapport publié en 2025", "Trilobe, saison 2025"])
+def test_any_other_year_dates_something_else(first: First, line: str) -> None:
+    assert first(f"{TITLE}\n{line}{PROSE}").facts.date is None
+
+
+def test_the_year_of_the_first_edition_stands_beside_the_day_of_the_last_change(first: First) -> None:
+    facts = first(f"{TITLE}\nInitialement publié en 2019, mis à jour le 4 mars 2026{PROSE}").facts
+
+    assert facts.date is not None
+    assert facts.date.value.iso == "2019"
+    assert facts.updated is not None
+    assert facts.updated.value.iso == "2026-03-04"
+
+
+def test_markup_may_state_a_year(first: First) -> None:
+    date = first(PROSE, {"JSON-LD datePublished": "2025"}).facts.date
+
+    assert date is not None
+    assert date.value.precision is Precision.YEAR
+
+
+@pytest.mark.parametrize(
+    ("named", "iso"),
+    [
+        ({"JSON-LD datePublished": "2025", "time datetime": "2025-10-02T09:00"}, "2025-10-02T09:00"),
+        ({"JSON-LD datePublished": "2025", "time datetime": "2026-01-02"}, "2025"),
+        ({"JSON-LD datePublished": "2025-10-02", "article:published_time": "2025-10-02T09:00"}, "2025-10-02T09:00"),
+        ({"JSON-LD datePublished": "2025", "og:url": "https://a.example/2025/10/02/robots"}, "2025-10-02"),
+    ],
+)
+def test_what_agrees_with_a_date_may_make_it_more_precise(first: First, named: dict[str, str], iso: str) -> None:
+    date = first(PROSE, named).facts.date
+
+    assert date is not None
+    assert date.value.iso == iso
+
+
+def test_a_prefix_inside_the_stated_year_is_no_contradiction(first: First) -> None:
+    article = first(f"[collector's prefix] date 2025-10-02\n{TITLE}\nPublié en 2025{PROSE}")
+
+    assert article.facts.date is not None
+    assert article.facts.date.value.iso == "2025-10-02"
+    assert [problem.what for problem in article.problems] == ["no source is stated"]
+
+
+@pytest.mark.parametrize(
+    ("path", "iso"),
+    [
+        ("/2026/03/04/robots", "2026-03-04"),
+        ("/2026-03-04/robots", "2026-03-04"),
+        ("/robots-a-lens-20260304.html", "2026-03-04"),
+        ("/2026/03/robots", "2026-03"),
+    ],
+)
+def test_an_address_dates_an_article_that_says_nothing_else(first: First, path: str, iso: str) -> None:
+    date = first(PROSE, {"link canonical": f"https://robotik.example{path}"}).facts.date
+
+    assert date is not None
+    assert (date.value.iso, date.found_in) == (iso, "address in link canonical")
+
+
+@pytest.mark.parametrize("path", ["/2026/13/45/robots", "/robots-20261345.html", "/top-2026-robots", "/id/2026030412"])
+def test_an_address_without_a_day_of_the_calendar_dates_nothing(first: First, path: str) -> None:
+    assert first(PROSE, {"link canonical": f"https://robotik.example{path}"}).facts.date is None
+
+
+def test_a_meta_element_for_the_date_dates_the_article_where_nothing_stronger_does(first: First) -> None:
+    weak = {"meta date": "2026-03-04", "time datetime": "2026-03-09"}
+    alone, beside = (
+        first(PROSE, stated).facts.date for stated in (weak, {"article:published_time": "2026-03-02"} | weak)
+    )
+
+    assert alone is not None
+    assert (alone.value.iso, alone.found_in) == ("2026-03-04", "meta date")
+    assert beside is not None
+    assert beside.value.iso == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Du 12 au 17 décembre 2025",
+        "12-17 décembre 2025",
+        "12 décembre 2025 – 17 décembre 2025",
+        "Rendez-vous le 20 mars 2026",
+        "20 mars 2026 : date limite d’inscription",
+        "Des dockers près de Lens, le 24 avril 2023",
+        "A robot arm at work, March 2, 2026",
+    ],
+)
+def test_a_line_that_dates_an_event_or_a_picture_is_no_date_line(first: First, line: str) -> None:
+    assert first(f"{TITLE}\n{line}{PROSE}").facts.date is None
+
+
+MASTHEAD = "\n".join("[navigation] Rubrique" for _ in range(5))
+
+
+@pytest.mark.parametrize("line", ["mercredi 4 mars 2026", "[navigation] 4 mars 2026"])
+def test_what_stands_in_the_head_of_the_page_dates_the_day_of_reading(first: First, line: str) -> None:
+    assert first(f"{line}\n{MASTHEAD}\n{TITLE}{PROSE}").facts.date is None
+
+
+def test_a_line_far_above_the_title_that_is_neither_dates_the_article(first: First) -> None:
+    date = first(f"[above the text] 4 mars 2026\n{MASTHEAD}\n{TITLE}{PROSE}").facts.date
+
+    assert date is not None
+    assert date.value.iso == "2026-03-04"
+
+
+def test_two_bare_dates_with_titles_between_them_are_those_of_other_articles(first: First) -> None:
+    teasers = "[navigation] Un robot de plus\n2 mars 2026\n[navigation] La marée monte\n4 mars 2026"
+
+    assert first(f"{TITLE}\n{teasers}{PROSE}").facts.date is None
+
+
+def test_the_word_for_a_change_may_stand_before_the_time_of_day(first: First) -> None:
+    line = "By Ana Ruiz | Updated 9:12 AM EST, Tue March 10, 2026"
+    date = first(f"Trilobe opens a robot factory near Lens\n{line}{ENGLISH}").facts.date
+
+    assert date is not None
+    assert (date.value.iso, date.found_in) == ("2026-03-10", "line 2, which states the last change only")
+
+
+def test_of_two_dates_with_a_space_between_the_later_is_the_last_change_too(first: First) -> None:
+    facts = first(f"Trilobe opens a robot factory near Lens\nMay 21, 2025 April 24, 2025 by Ana{ENGLISH}").facts
+
+    assert facts.date is not None
+    assert facts.date.value.iso == "2025-04-24"
+    assert facts.updated is not None
+    assert facts.updated.value.iso == "2025-05-21"
+
+
+def test_a_prefix_on_the_first_item_of_a_list_is_read(first: First) -> None:
+    date = first(f"[{PREFIX}] - 2026-03-04 ; Robots{PROSE}").facts.date
+
+    assert date is not None
+    assert (date.value.iso, date.found_in) == ("2026-03-04", PREFIX)

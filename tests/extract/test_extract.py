@@ -35,6 +35,12 @@ def test_a_foreign_quotation_does_not_turn_the_language(first: First) -> None:
     assert first(text).facts.language.value == "fr"
 
 
+def test_the_apostrophes_of_one_language_leave_no_words_of_the_other(first: First) -> None:
+    text = "It’s what they don’t say: the maker’s robots weren’t built near Lens, and we’d like to know where."
+
+    assert first(text).facts.language.value == "en"
+
+
 def test_a_text_that_is_all_quotation_is_read_as_it_is(first: First) -> None:
     assert first(f"« {ENGLISH} »").facts.language.value == "en"
 
@@ -136,3 +142,14 @@ def test_no_page_raises_anything_but_a_content_error_and_no_date_is_invented(
         assert article.facts.date is None or article.facts.date.value.iso[2:4] in written
     assert len(articles[0].blocks) == len(blocks)
     assert any(block.plain.strip() and not block.dropped_by for block in articles[0].blocks)
+
+
+def test_an_article_of_which_only_the_beginning_is_there_says_so(clean_page: Callable[..., CleanArticle]) -> None:
+    article = extract(
+        replace(clean_page(f"{FRENCH}\n{FRENCH}"), truncated="line 2: “La suite est réservée”"), Register()
+    )[0]
+
+    assert article.truncated == "line 2: “La suite est réservée”"
+    assert [one.what for one in article.problems if "truncated" in one.what] == [
+        "truncated: the page holds only the beginning (line 2: “La suite est réservée”)"
+    ]

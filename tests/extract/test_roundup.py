@@ -157,7 +157,76 @@ def test_a_missing_number_is_a_warning(extracted: Extracted) -> None:
     roundup, *items = extracted(ROUNDUP.replace("3. Istra", "4. Istra"))
 
     assert [item.slug for item in items] == ["essai-1", "essai-2", "essai-4"]
-    assert "story 3 of this roundup is missing" in [problem.what for problem in roundup.problems]
+    missing = "story 3 of this roundup is missing between line 5 and line 9"
+    assert missing in [problem.what for problem in roundup.problems]
+
+
+def test_a_missing_number_in_a_page_without_lines_is_a_warning_too(clean_page: Callable[..., CleanArticle]) -> None:
+    page = clean_page(ROUNDUP.replace("3. Istra", "4. Istra"))
+    html = replace(page, blocks=tuple(replace(block, first_line=0) for block in page.blocks))
+    problems = extract(html, Register())[0].problems
+
+    assert "story 3 of this roundup is missing" in [problem.what for problem in problems]
+
+
+def test_stories_out_of_order_all_become_articles_and_are_a_warning(extracted: Extracted) -> None:
+    turned = ROUNDUP.replace("3. Istra", "0. Istra").replace("2. Des", "3. Des").replace("0. Istra", "2. Istra")
+    roundup, *items = extracted(turned)
+
+    assert [item.slug for item in items] == ["essai-1", "essai-3", "essai-2"]
+    assert "story 3 of this roundup stands above story 2" in [problem.what for problem in roundup.problems]
+
+
+def test_a_number_that_a_list_inside_a_story_repeats_is_no_story(extracted: Extracted) -> None:
+    page = ROUNDUP.replace("### Pour les curieux :\n- Le mardi", "## 1. Le mardi\n- Le mardi")
+
+    assert titles(extracted(page)[1:])[1] == "Des guichets sans personne chez Olmo"
+    assert len(extracted(page)) == 4
+
+
+def test_headings_that_rank_things_make_no_roundup(extracted: Extracted) -> None:
+    page = ROUNDUP.replace("usine de robots", "meilleure usine").replace("des serveurs à", "le meilleur serveur de")
+
+    assert len(extracted(page)) == 1
+
+
+UNNUMBERED = f"""
+L’actu des machines : la semaine en bref
+## Trilobe : une usine de robots près de Lens
+{TRILOBE}
+## Olmo : des guichets sans personne
+{OLMO}
+## Istra : des serveurs à la marée
+{ISTRA}
+"""
+
+
+def test_news_whose_headings_begin_with_a_name_are_a_roundup_without_numbers(extracted: Extracted) -> None:
+    roundup, *items = extracted(UNNUMBERED)
+
+    assert titles(tuple(items))[1] == "Olmo : des guichets sans personne"
+    assert roundup.item_slugs == ("essai-1", "essai-2", "essai-3")
+
+
+def test_news_with_the_same_label_in_every_story_are_one_too(extracted: Extracted) -> None:
+    label = "### 👉 À suivre\nOn verra bien au printemps.\n"
+    stories = (
+        UNNUMBERED.replace("Trilobe :", "Chez Trilobe,").replace("Olmo :", "Chez Olmo,").replace("Istra :", "Oui,")
+    )
+    labelled = stories.replace("## Chez Olmo", f"{label}## Chez Olmo").replace("## Oui", f"{label}## Oui") + label
+
+    assert len(extracted(stories)) == 1
+    assert len(extracted(labelled)) == 4
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("L’actu des machines : la semaine en bref", "Trois machines racontées par elles-mêmes"), ("## Olmo", "### Olmo")],
+)
+def test_headings_alike_are_no_roundup_where_nothing_says_news_or_too_few_stand_there(
+    extracted: Extracted, old: str, new: str
+) -> None:
+    assert len(extracted(UNNUMBERED.replace(old, new))) == 1
 
 
 def test_front_matter_can_say_that_it_is_no_roundup(extracted: Extracted) -> None:
@@ -230,3 +299,100 @@ def test_a_newsletter_numbers_its_stories_in_its_own_way(extracted: Extracted, n
         "La foire de Metz refuse les drones",
     ]
     assert len(roundup.item_slugs) == 3
+
+
+BRIEFS = (
+    "OpenAI : le laboratoire repousse la sortie de son modèle ouvert, pour des raisons de sécurité.",
+    "Mistral — la société signe avec le ministère un contrat de trois ans, le plus gros de son histoire.",
+    "🚀 Trilobe veut trois cents emplois de plus : l’usine de Lens passera aux deux huit dès le mois d’avril prochain.",
+)
+POINTS = "- " + " ; ".join(BRIEFS)
+WEEK = "L’actu IA de la semaine"
+TALK = "Ana : je crois que les machines feront un jour ce que personne n’a plus envie de faire."
+
+
+def test_the_points_of_news_in_brief_are_stories(extracted: Extracted) -> None:
+    roundup, *items = extracted(
+        f"{WEEK}\nBonjour à tous, voici ce qu’il ne fallait pas manquer ces jours-ci.\n{POINTS}"
+    )
+
+    assert titles(tuple(items)) == [
+        "OpenAI : le laboratoire repousse la sortie de son modèle ouvert, pour des raisons de sécurité",
+        "Mistral — la société signe avec le ministère un contrat de trois ans, le plus gros de son histoire",
+        "Trilobe veut trois cents emplois de plus",
+    ]
+    assert [body_of(item.blocks).text for item in items] == list(BRIEFS)
+    assert items[0].facts.title.found_in == "opening of story 1, line 3"
+    assert roundup.item_slugs == ("essai-1", "essai-2", "essai-3")
+
+
+def test_a_point_on_a_line_of_its_own_is_found_there(clean_page: Callable[..., CleanArticle]) -> None:
+    page = clean_page(f"{WEEK}\n{POINTS}")
+    *above, listed = page.blocks
+    _, *items = extract(replace(page, blocks=(*above, replace(listed, last_line=listed.first_line + 2))), Register())
+
+    assert items[2].facts.title.found_in == "opening of story 3, line 4"
+    assert (items[2].blocks[0].first_line, items[2].blocks[0].last_line) == (4, 4)
+
+
+def test_short_paragraphs_are_stories_up_to_the_next_heading(extracted: Extracted) -> None:
+    first, second, third = BRIEFS
+    page = f"{WEEK}\n{first}\nLa date n’est pas connue.\n{second}\n## Ailleurs\n{third}"
+    _, *items = extracted(page)
+
+    assert [len(item.blocks) for item in items] == [2, 1, 1]
+
+
+def test_a_point_without_an_opening_is_a_story_among_others_if_it_is_long_enough(extracted: Extracted) -> None:
+    plain = "La foire de Metz refuse les drones cette année. Le préfet invoque la sécurité des exposants."
+    points = POINTS.replace(" ; 🚀", f" ; {plain} ; Et puis c’est tout ; 🚀")
+    _, *items = extracted(f"{WEEK}\n{points}")
+
+    assert titles(tuple(items))[2] == "La foire de Metz refuse les drones cette année"
+    assert len(items) == 4
+
+
+def test_a_sentence_too_long_for_a_title_gives_its_opening_or_is_cut(extracted: Extracted) -> None:
+    long = "le laboratoire repousse encore la sortie de son modèle ouvert, qu’il promettait pour l’hiver, " * 2
+    points = POINTS.replace("le laboratoire", long).replace(" ; 🚀", f" ; Puis {long} ; 🚀")
+    _, *items = extracted(f"{WEEK}\n{points}")
+
+    assert titles(tuple(items))[0] == "OpenAI"
+    assert titles(tuple(items))[2].endswith("…")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"Trois machines et une banque\n{POINTS}",
+        f"{WEEK}\n- {BRIEFS[0]} ; {BRIEFS[1]}",
+        f"{WEEK}\n- {TALK} ; {TALK} ; {TALK}",
+        f"{WEEK}\n{POINTS} ; rien ; de ; plus ; {BRIEFS[0]}",
+        f"{WEEK}\n- Prix : 3 € ; Lieu : Lens ; Date : mardi",
+    ],
+)
+def test_other_lists_are_no_news_in_brief(extracted: Extracted, page: str) -> None:
+    assert len(extracted(page)) == 1
+
+
+def test_news_in_brief_below_the_stories_of_a_roundup_are_stories_too(extracted: Extracted) -> None:
+    page = f"{ROUNDUP}## En bref\n{POINTS}\n## La semaine prochaine\nOn parlera de la mer."
+    roundup, *items = extracted(page)
+
+    assert [item.slug for item in items] == [f"essai-{number}" for number in range(1, 7)]
+    assert titles(tuple(items))[3].startswith("OpenAI : ")
+    assert body_of(items[2].blocks).text == ISTRA
+    assert "story" not in " ".join(problem.what for problem in roundup.problems)
+
+
+def test_a_stated_roundup_may_hold_nothing_but_news_in_brief(extracted: Extracted) -> None:
+    assert len(extracted(POINTS, corrections=Corrections(roundup=True))) == 4
+
+
+def test_items_are_as_sure_as_the_roundup(extracted: Extracted) -> None:
+    roundup, item, *_ = extracted(ROUNDUP, {"JSON-LD datePublished": "2026-02-14"})
+
+    assert roundup.facts.date is not None
+    assert item.facts.date is not None
+    assert item.facts.date.confidence == roundup.facts.date.confidence < 1
+    assert item.facts.language.confidence == roundup.facts.language.confidence

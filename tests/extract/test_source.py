@@ -37,8 +37,11 @@ def source(article: ExtractedArticle) -> str:
         "Chez Robotik.info, nous pensons que cette usine est un tournant.",
         "La rédaction de Robotik.info a visité l’usine avant tout le monde.",
         "At Robotik.info, we think that this factory is a turning point.",
+        "The Robotik.info newsroom saw this factory before anybody else did.",
+        "The Robotik.info editorial team saw this factory before anybody else did.",
         "[newsletter] Suivez Robotik.info sur tous les réseaux",
         "[legal] © 2026 Robotik.info",
+        "[legal] Robotik.info : tous droits réservés",
         "[newsletter] Follow Robotik.info on every network",
     ],
 )

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.models import Corrections
+from generator.extract.clipping import Clipping
+from generator.extract.title_signs import TitleSigns
+from generator.extract.title_weights import WEIGHTS
+from generator.models import Corrections, Register
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.models import ExtractedArticle
+    from generator.models import CleanArticle, ExtractedArticle
 
     First = Callable[..., ExtractedArticle]
 
@@ -68,6 +71,24 @@ def test_a_title_that_ends_a_breadcrumb_is_believed(first: First) -> None:
     assert first(page).facts.title.value == TITLE
 
 
+def test_every_sign_of_a_title_has_its_weight(clean_page: Callable[..., CleanArticle]) -> None:
+    article = clean_page(f"{TITLE}{PROSE}")
+    clipping = Clipping(article=article, register=Register(), language="fr")
+
+    assert set(TitleSigns(clipping, (0,)).of(0)) == set(WEIGHTS)
+
+
+@pytest.mark.parametrize("name", ["Parité", "Photovoltaïque", "Textes"])
+def test_a_title_may_begin_like_a_label(first: First, name: str) -> None:
+    title = f"{name} et robots : l’usine de Lens montre l’exemple"
+
+    assert first(f"[navigation] Accueil\n[navigation] Usine\n{title}\n4 mars 2026{PROSE}").facts.title.value == title
+
+
+def test_a_text_alone_has_no_title(first: First) -> None:
+    assert first(f"{PROSE}## Le calendrier\n{PROSE}").facts.title_is_derived
+
+
 def test_repetitions_of_the_title_leave_the_text(first: First) -> None:
     article = first(f"{TITLE}\n[navigation] Partager\n{TITLE}{PROSE}\n## {TITLE}\nLa suite est connue de tous, hélas.")
 
@@ -102,6 +123,8 @@ def test_a_heading_of_markdown_is_the_title(first: First) -> None:
     [
         ({"h1": "Gazette du Nord", "og:title": f"{TITLE} - Gazette du Nord"}, TITLE, "og:title"),
         ({"h1": TITLE, "title": f"{TITLE} | Gazette"}, TITLE, "h1"),
+        ({"h1": TITLE, "og:title": f"{TITLE} ‹ Gazette du Nord"}, TITLE, "h1"),
+        ({"h1": "Trilobe", "og:title": TITLE}, TITLE, "og:title"),
         ({"h1": TITLE}, TITLE, "h1"),
         ({"JSON-LD headline": TITLE, "og:title": "Une usine à Lens"}, TITLE, "JSON-LD headline"),
         ({"og:title": "L&#8217;usine de robots de Lens"}, "L’usine de robots de Lens", "og:title"),
@@ -184,3 +207,10 @@ def test_a_list_or_a_table_gives_a_title_too(first: First) -> None:
 
     assert first("- Trilobe à Lens ; Un robot", corrections=none).facts.title.value == "Trilobe à Lens"
     assert first("| Usine | Ville", corrections=none).facts.title.value == "Usine | Ville"
+
+
+@pytest.mark.parametrize("rule", ["page foot", "paywall", "embed", "hidden comment", "template tag"])
+def test_what_stands_in_another_part_of_the_page_is_no_title(first: First, rule: str) -> None:
+    title = first(f"[{rule}] La plus grande usine de robots de la région\n{TITLE}{PROSE}").facts.title
+
+    assert title.value == TITLE

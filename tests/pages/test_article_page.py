@@ -8,7 +8,7 @@ import pytest
 from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph
 from paperwork import fields, pages, titles
 
-from generator.models import Corrections, Fact, Related, RoundupItem
+from generator.models import Block, BlockKind, Corrections, Fact, Related, RoundupItem
 from generator.pages.cards import STANDFIRST_LENGTH
 
 BODY = (
@@ -220,6 +220,19 @@ def test_a_roundup_lists_its_items_and_holds_only_what_is_not_theirs() -> None:
     assert page.front_matter["items"][0]["mark"]["url"] == "articles/un/#phrase-1"  # type: ignore[index]
     assert page.front_matter["summary"] == page.front_matter["key_points"] == []
     assert page.front_matter["topic"] == {"title": "Recueil", "url": ""}
+
+
+def test_a_roundup_does_not_list_again_the_points_that_became_items() -> None:
+    points = ("Olmo : la banque ferme.", "Istra : la marée monte.")
+    texts = zip(("un", "deux"), points, (1, 2), strict=True)
+    items = [
+        article(slug, paragraph(text), item_of=RoundupItem(roundup="r", number=number)) for slug, text, number in texts
+    ]
+    listed = Block(kind=BlockKind.LIST, items=points)
+    other = Block(kind=BlockKind.LIST, items=("À samedi.",))
+    roundup = article("r", paragraph("Voici la semaine."), listed, other, item_slugs=("un", "deux"))
+
+    assert pages(digest(roundup, *items))["articles/r.md"].body == "Voici la semaine.\n\n- À samedi.\n"
 
 
 def test_a_roundup_of_which_only_an_excerpt_may_be_shown_has_no_body() -> None:

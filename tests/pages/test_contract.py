@@ -75,6 +75,7 @@ ARTICLE: Final = {
     "minutes": int,
     "words": int,
     "derived_title": bool,
+    "truncated": bool,
     "caution": str,
     "summary": [MARK],
     "key_points": [MARK],

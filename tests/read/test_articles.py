@@ -135,7 +135,7 @@ def test_a_file_that_is_too_large_is_refused_unread(newsroom: Newsroom) -> None:
     _, problems = read_article(path, newsroom.project)
 
     assert [problem.what for problem in problems] == [
-        "the file is too large: 5,000,001 bytes, and at most 5,000,000 are read"
+        "the file is too large: 10,000,001 bytes, and at most 10,000,000 are read"
     ]
 
 

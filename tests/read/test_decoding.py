@@ -117,3 +117,57 @@ def test_a_file_that_is_no_text_is_refused(newsroom: Newsroom, content: bytes, r
     assert message == (
         f"content/articles/openai.txt: this is no text: {reason}\n    Save the words as plain text, in UTF-8"
     )
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_letters_that_a_program_broke_are_made_whole(newsroom: Newsroom, times: int) -> None:
+    broken = FRENCH
+    for _ in range(times):
+        broken = broken.encode().decode("cp1252")
+
+    assert newsroom.article(broken.encode()).text == FRENCH
+
+
+def test_a_broken_a_whose_space_was_collapsed_is_made_whole(newsroom: Newsroom) -> None:
+    text = "Elle a été reçue à Nîmes, à midi, par l’élève.\n"
+    broken = text.encode().decode("cp1252").replace("\u00a0", " ").replace("  ", " ")
+
+    assert newsroom.article(broken.encode()).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On lit « Ã© » pour « é » : l’été devient illisible à l’écran, été après été.\n",
+        "Ã© Ã©\n",
+        "Ã© à€€ à l’été à€€\n",
+        "Â€ â‚ Ãÿ et rien d’autre\n",
+    ],
+)
+def test_what_only_looks_broken_stays(newsroom: Newsroom, text: str) -> None:
+    assert newsroom.article(text.encode()).text == text
+
+
+ARCHIVE = (
+    "From: <Saved by a browser>\nSnapshot-Content-Location: https://a.example/\nMIME-Version: 1.0\n"
+    'Content-Type: multipart/related;\n\ttype="text/html";\n\tboundary="----b"\n\n'
+)
+
+
+def test_the_page_in_a_web_archive_is_read(newsroom: Newsroom) -> None:
+    page = (
+        "------b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+        "<p>l=E2=80=99=C3=A9t=C3=A9 =\n2026</p>\n------b\nContent-Type: image/png\n\nAAAA\n------b--\n"
+    )
+
+    assert newsroom.article((ARCHIVE + page).encode(), "page.html").text == "<p>l’été 2026</p>"
+
+
+def test_a_web_archive_without_a_page_is_read_as_it_is(newsroom: Newsroom) -> None:
+    text = ARCHIVE + "------b\nContent-Type: image/png\n\nAAAA\n------b--\n"
+
+    assert newsroom.article(text.encode(), "page.html").text == text
+
+
+def test_a_page_that_begins_like_a_letter_is_a_page(newsroom: Newsroom) -> None:
+    assert newsroom.article("From: nous\n<p>a</p>\n", "page.html").text == "From: nous\n<p>a</p>\n"

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.models import LEFT_OUT, Corrections, NewsDate
+from generator.models import LEFT_OUT, Corrections, NewsDate, Selection
 
 if TYPE_CHECKING:
     from read.conftest import Newsroom
 
-KNOWN_KEYS = "title, date, updated, authors, source, url, language, topics, summary, roundup, caution"
+KNOWN_KEYS = "title, date, updated, authors, source, url, language, topics, summary, roundup, caution, keep, drop"
 
 
 def with_front_matter(*lines: str) -> str:
@@ -34,6 +34,8 @@ def test_every_key_is_read_with_its_line(newsroom: Newsroom) -> None:
             "summary: [Le corps de la dépêche.]",
             "roundup: false",
             "caution: Le texte reprend un communiqué.",
+            "keep: [18, Le corps]",
+            "drop: 20-22",
         )
     )
 
@@ -49,14 +51,17 @@ def test_every_key_is_read_with_its_line(newsroom: Newsroom) -> None:
         summary=("Le corps de la dépêche.",),
         roundup=False,
         caution="Le texte reprend un communiqué.",
+        keep=(Selection(first=18, last=18, stated_on=15), Selection(beginning="Le corps", stated_on=15)),
+        drop=(Selection(first=20, last=22, stated_on=16),),
         lines={
             "title": 2, "date": 3, "updated": 4, "authors": 5, "source": 8, "url": 9,
             "language": 10, "topics": 11, "summary": 12, "roundup": 13, "caution": 14,
+            "keep": 15, "drop": 16,
         },
     )  # fmt: skip
     assert article.text == "Le corps de la dépêche.\n"
-    assert article.first_line == 16
-    assert article.line_count == 16
+    assert article.first_line == 18
+    assert article.line_count == 18
 
 
 def test_what_is_not_stated_is_left_out(newsroom: Newsroom) -> None:
@@ -67,7 +72,7 @@ def test_what_is_not_stated_is_left_out(newsroom: Newsroom) -> None:
 @pytest.mark.parametrize("null", ["", " null", " ~", " NULL"])
 def test_null_states_that_there_is_none(newsroom: Newsroom, null: str) -> None:
     none = ("title", "date", "updated", "source", "url")
-    empty = ("authors", "topics", "summary")
+    empty = ("authors", "topics", "summary", "keep", "drop")
     stated = newsroom.article(with_front_matter(*(f"{key}:{null}" for key in (*none, *empty, "caution"))))
 
     assert [getattr(stated.corrections, key) for key in none] == [None] * len(none)
@@ -92,6 +97,48 @@ def test_a_quoted_null_is_a_word(newsroom: Newsroom) -> None:
 
 def test_one_author_needs_no_list(newsroom: Newsroom) -> None:
     assert newsroom.article(with_front_matter("authors: Zoé Brun")).corrections.authors == ("Zoé Brun",)
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("2026-03-04T10:00:00+01:00", "2026-03-04T10:00"),
+        ("2026-03-04 10:00:00 +0100", "2026-03-04T10:00"),
+        ("'2026-03-04T10:00:00.123Z'", "2026-03-04T10:00"),
+        ("2026-03-04 10:00", "2026-03-04T10:00"),
+        ("2026-03-04T10:00:49 (UTC -05:00)", "2026-03-04T10:00"),
+        ("2026-03-04T00:00:00Z", "2026-03-04"),
+        ("2026-03-04T00:00", "2026-03-04T00:00"),
+        ("2026/03/04", "2026-03-04"),
+        ("2026-3-4", "2026-03-04"),
+        ("Mar 04 2026", "2026-03-04"),
+        ("March 4th, 2026", "2026-03-04"),
+        ("Wed, 04 Mar 2026 10:00:00 GMT", "2026-03-04T10:00"),
+        ("4 mars 2026", "2026-03-04"),
+        ("mercredi 1er août 2026", "2026-08-01"),
+        ("2026-W10", "2026-W10"),
+    ],
+)
+def test_a_date_may_be_written_as_other_programs_and_people_do(newsroom: Newsroom, written: str, iso: str) -> None:
+    assert newsroom.article(with_front_matter(f"date: {written}")).corrections.date == NewsDate(iso)
+
+
+@pytest.mark.parametrize("written", ["4 brumaire 2026", "2026-02-30T10:00:00Z", "31 février 2026", "04/03/2026"])
+def test_what_names_no_day_for_sure_is_no_date(newsroom: Newsroom, written: str) -> None:
+    assert "date must be a date" in newsroom.refusals(with_front_matter(f"date: {written}"))[0]
+
+
+@pytest.mark.parametrize("value", ["12-15", '"12-15"', "[12-15]", "12 - 15", "12–15"])
+def test_a_range_of_lines_may_be_written_in_any_usual_way(newsroom: Newsroom, value: str) -> None:
+    kept = newsroom.article(with_front_matter(f"keep: {value}")).corrections.keep
+
+    assert kept == (Selection(first=12, last=15, stated_on=2),)
+
+
+def test_each_place_to_keep_or_drop_knows_its_own_line(newsroom: Newsroom) -> None:
+    dropped = newsroom.article(with_front_matter("drop:", "- 7", "- Lire aussi")).corrections.drop
+
+    assert [(str(one), one.stated_on) for one in dropped] == [("line 7", 3), ("'Lire aussi'", 4)]
 
 
 def test_a_title_over_several_lines_becomes_one_line_and_keeps_its_no_break_spaces(newsroom: Newsroom) -> None:
@@ -200,8 +247,8 @@ def test_front_matter_that_is_no_yaml_is_an_error_with_line_and_cure(
         ("Title: Un", "unknown key 'Title': did you mean title?", f"Known keys: {KNOWN_KEYS}"),
         ("layout: post", "unknown key 'layout'", f"Known keys: {KNOWN_KEYS}"),
         (
-            "date: 4 mars 2026",
-            "date must be a date, not '4 mars 2026'",
+            "date: début mars 2026",
+            "date must be a date, not 'début mars 2026'",
             "Write 2026-03-04 (or 2026-03-04T09:30, 2026-W10, 2026-03, 2026), or null if there is none",
         ),
         (
@@ -225,6 +272,22 @@ def test_front_matter_that_is_no_yaml_is_an_error_with_line_and_cure(
             "Use lower-case letters, digits and hyphens: open-ai",
         ),
         ("authors: [Zoé, ~]", "authors must not be empty", "State it, or remove the key"),
+        ("keep: [2, ~]", "keep must not be empty", "State it, or remove the key"),
+        (
+            "drop: 15-12",
+            "drop must be lines from the first to the last, not '15-12'",
+            "Write 12, or 12-15; the first line of a file is 1",
+        ),
+        (
+            "keep: 0",
+            "keep must be lines from the first to the last, not '0'",
+            "Write 12, or 12-15; the first line of a file is 1",
+        ),
+        (
+            f"drop: [{'a, ' * 100}a]",
+            "drop lists 101 places, and at most 100 are read",
+            "Join neighbours into ranges such as 12-15, or write a rule into content/data/boilerplate.yml",
+        ),
         ("title: [Un, deux]", "title must be text", 'Put quotes around text with : [ or { in it: "OpenAI : le plan"'),
         ("url: {a: b}", "url must be text", 'Put quotes around text with : [ or { in it: "OpenAI : le plan"'),
         ("title: *un", "& and * are marks of YAML", "Put quotes around a value that begins with & or *"),
@@ -253,6 +316,13 @@ def test_every_slip_of_a_file_is_reported_at_once(newsroom: Newsroom) -> None:
     messages = newsroom.refusals(with_front_matter("titel: Un", "date: hier", "language: de"))
 
     assert [message.split(":")[1] for message in messages] == ["2", "3", "4"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_of_a_thousand_slips_fifty_are_reported(newsroom: Newsroom, name: str) -> None:
+    keys = ", ".join(f"mot{number}: x" for number in range(1_000))
+
+    assert len(newsroom.refusals(f"---\n# title: x\n{{{keys}}}\n---\nDes mots.\n", name)) == 50
 
 
 def test_a_summary_sentence_with_a_colon_asks_for_quotes_on_its_own_line(newsroom: Newsroom) -> None:
@@ -287,10 +357,16 @@ def test_a_second_document_within_the_block_is_an_error(newsroom: Newsroom) -> N
     ]
 
 
-def test_a_megabyte_of_brackets_is_an_error_and_not_the_end_of_the_process(newsroom: Newsroom) -> None:
-    (message,) = newsroom.refusals(with_front_matter("title: " + "[" * 1_000_000))
+def test_thousands_of_brackets_are_an_error_and_not_the_end_of_the_process(newsroom: Newsroom) -> None:
+    (message,) = newsroom.refusals(with_front_matter("title: " + "[" * 19_000))
 
     assert "lists are nested too deeply" in message
+
+
+def test_front_matter_that_no_one_wrote_by_hand_is_refused_unread(newsroom: Newsroom) -> None:
+    (message,) = newsroom.refusals(with_front_matter("title: " + "[" * 1_000_000))
+
+    assert message == "content/articles/openai.txt:1: front matter has 1,000,015 characters\n    Keep it below 20,000"
 
 
 def test_front_matter_alone_is_no_article(newsroom: Newsroom) -> None:

@@ -116,7 +116,9 @@ def test_topics_sources_and_boilerplate_are_read(newsroom: Newsroom) -> None:
          "pattern is no regular expression: Possible nested set at position 1"),
         ("boilerplate.yml", "{name: A, pattern: 'b?'}", "pattern matches every line, even an empty one"),
         ("boilerplate.yml", "{name: A, pattern: b, scope: page}", "scope must be one of line, rest, not 'page'"),
-        ("boilerplate.yml", "{name: A}", "pattern is missing"),
+        ("boilerplate.yml", "{name: A}", "pattern or starts is missing"),
+        ("boilerplate.yml", "{name: A, pattern: b, starts: b}", "pattern and starts are both stated"),
+        ("boilerplate.yml", "{name: A, starts: '…'}", "starts must hold a word, not '…'"),
         ("boilerplate.yml", "{name: First, pattern: b}", "the name First is already that of the entry on line 1"),
     ],
 )  # fmt: skip
@@ -137,6 +139,33 @@ def test_a_bad_entry_is_named_with_its_line_and_the_good_ones_come_through(
     assert [problem.partition("\n")[0] for problem in problems] == [f"content/data/{file}:2: {message}"]
     records: tuple[Entity | Topic | Source | BoilerplateRule, ...] = getattr(register, file.removesuffix(".yml"))
     assert (records[0].name, records[-1].name) == ("First", "Last")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_meant"),
+    [
+        ("Abonnez-vous à L’Écho (gratuit)", True),
+        ("ABONNEZ-VOUS\u00a0à\u202fl'écho (gratuit) dès demain", True),
+        ("Abonnez-vous à L’Écho", False),
+        ("Vite, abonnez-vous à L’Écho (gratuit)", False),
+    ],
+)
+def test_a_rule_may_give_the_first_words_of_a_line_in_place_of_a_pattern(
+    newsroom: Newsroom, line: str, *, is_meant: bool
+) -> None:
+    register, problems = newsroom.register(
+        "boilerplate.yml", '- name: letter\n  starts: "Abonnez-vous  à l\'Écho (gratuit)"\n'
+    )
+
+    assert problems == []
+    assert bool(register.boilerplate[0].pattern.match(line)) == is_meant
+
+
+def test_the_first_words_of_a_line_end_with_a_whole_word(newsroom: Newsroom) -> None:
+    register, _ = newsroom.register("boilerplate.yml", "- {name: letter, starts: Abonnez}")
+
+    assert register.boilerplate[0].pattern.match("Abonnez, lisez")
+    assert not register.boilerplate[0].pattern.match("Abonnez-vous".replace("-", "e"))
 
 
 def test_every_slip_of_an_entry_is_reported_at_once(newsroom: Newsroom) -> None:

@@ -1,4 +1,4 @@
-"""Which lines of a dump belong to its article, worked out from the article's known text; for training only."""
+"""Which lines of a page belong to its article, worked out from the article's known text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WORD: Final = re.compile(r"\w+")
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text, as the body score counts them."""
+    """Return the words of a text as they are written."""
     return _WORD.findall(text)
 
 
