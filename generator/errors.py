@@ -21,7 +21,3 @@ class DigestError(Exception):
 
 class ContentError(DigestError):
     """Articles or data files have errors."""
-
-
-class ConfigurationError(DigestError):
-    """`mkdocs.yml` has errors."""

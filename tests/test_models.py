@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsroom import article, digest, mentioned, paragraph
 
 from generator.body import Body
-from generator.errors import ConfigurationError, ContentError, DigestError
+from generator.errors import ContentError, DigestError
 from generator.models import Block, BlockKind, Format, NewsDate, Precision, Problem, RawArticle
 
 
@@ -61,7 +61,7 @@ def test_a_problem_is_a_line_to_act_on_with_its_cure_below() -> None:
     assert str(Problem(path="a.txt", line=0, what="no title")) == "a.txt: no title"
 
 
-@pytest.mark.parametrize("kind", [DigestError, ContentError, ConfigurationError])
+@pytest.mark.parametrize("kind", [DigestError, ContentError])
 def test_an_error_names_every_problem_in_order(kind: type[DigestError]) -> None:
     late, early = Problem(path="b.txt", line=1, what="two"), Problem(path="a.txt", line=9, what="one", cure="Mend it.")
 

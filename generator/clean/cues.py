@@ -178,18 +178,6 @@ CHATTER: Final = re.compile(
     re.IGNORECASE,
 )
 
-BOILERPLATE_WORDS: Final = re.compile(
-    r"\b(?:cookies?|newsletters?|abonn(?:ez|er|ement|és?)|inscri(?:vez|re|ption)|e-?mails?|mot de passe|"
-    r"connect(?:ez|er)|compte|account|commentaires?|comments?|suivez|facebook|twitter|whatsapp|linkedin|instagram|"
-    r"pinterest|youtube|"
-    r"partager|crédits?|photo|getty|shutterstock|unsplash|afp|lecture|mis à jour|publié|posté|recommandons|profitez|"
-    r"offre|promo|sponsor\w*|publicit\w*|confidentialité|mentions légales|droits|copyright|rights reserved|"
-    r"subscri\w+|sign (?:in|up)|log ?in|password|click|cliquez|share|tweet|follow|advert\w*|privacy|terms|javascript|"
-    r"navigateur|browser|logo|icône|menu|recherche[rz]?|search|panier|charte|pseudo|articles?|read more|updated|posted|"
-    r"anmelden|abo|werbung|anzeige|kommentare?|teilen|mehr)\b",
-    re.IGNORECASE,
-)
-
 BOILERPLATE_TOKENS: Final = frozenset(
     """cookie cookies newsletter newsletters abonnez abonner abonnement abonnements abonné abonnée abonnés abonne
     inscrire inscrivez inscription inscriptions mail mails email emails connectez connecter compte account
