@@ -125,6 +125,11 @@ class Dump:
         return [mass / total if total else 0.0 for mass in above]
 
     @cached_property
+    def below_boxes(self) -> frozenset[int]:
+        """Return the places of the doubted paragraphs that only a box parts from the text above them."""
+        return frozenset(_paragraphs_below_boxes(self))
+
+    @cached_property
     def first_prose(self) -> int:
         """Return the place of the first line judged article that is as long as a paragraph."""
         found = (
@@ -141,8 +146,7 @@ def dropping_rules(dump: Dump, boilerplate: Sequence[BoilerplateRule] = ()) -> l
     for rule in (_register(boilerplate), *DUMP_RULES):
         for place, name in rule(dump):
             named.setdefault(place, name)
-    swept = {place for place in _paragraphs_below_boxes(dump) if named.get(place) in SWEPT}
-    named = {place: name for place, name in named.items() if place not in swept}
+    named = {place: name for place, name in named.items() if not (place in dump.below_boxes and name in SWEPT)}
     judged = _classified(dump, named)
     return judged if "" in judged else [named.get(place, "") for place in range(len(dump.lines))]
 
@@ -246,7 +250,7 @@ def _classified(dump: Dump, named: Mapping[int, str]) -> list[str]:
     kept = [place not in named and odds > 0 for place, odds in enumerate(dump.odds)]
     for place in (*_edges(dump, named, kept), *_ending(dump, named, kept), *_tables(dump, named, kept)):
         kept[place] = True
-    for place in _paragraphs_below_boxes(dump):
+    for place in dump.below_boxes:
         kept[place] = place not in named
     first = next((place for place, keep in enumerate(kept) if keep), 0)
     last = max((place for place, keep in enumerate(kept) if keep), default=-1)
@@ -265,16 +269,19 @@ def _paragraphs_below_boxes(dump: Dump) -> Iterator[int]:
     A short article seems to end at the first box: a letter to subscribe to, a link to another article.
     """
     boxes = MOST_OF_BOX + 1
-    for place, sight in enumerate(dump.sights):
-        odds = dump.odds[place]
-        is_text = not sight.cues and sight.length >= SHORTEST_PROSE and (odds > 0 or shapes.is_closed(sight.line.plain))
-        if is_text and odds > 0:
-            boxes = 0
-        elif is_text and odds > BELOW_BOX and 0 < boxes <= MOST_OF_BOX and sight.function_share >= RUNNING:
+    for place, (sight, odds) in enumerate(zip(dump.sights, dump.odds, strict=True)):
+        is_long = not sight.cues and sight.length >= SHORTEST_PROSE
+        if odds > 0:
+            boxes = 0 if is_long else boxes
+        elif is_long and odds > BELOW_BOX and 0 < boxes <= MOST_OF_BOX and _is_running(sight):
             boxes = 0
             yield place
-        elif odds <= 0:
+        else:
             boxes = boxes + 1 if sight.cues else MOST_OF_BOX + 1
+
+
+def _is_running(sight: Sight) -> bool:
+    return sight.function_share >= RUNNING and shapes.is_closed(sight.line.plain)
 
 
 def _ending(dump: Dump, named: Mapping[int, str], kept: Sequence[bool]) -> range:

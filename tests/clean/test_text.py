@@ -361,6 +361,10 @@ def test_rows_of_a_table_belong_to_the_kept_lines_around_them(odds: tuple[float,
     assert ruled((LEAD, "Nord\t1 200", "Sud\t900", "Reste la question du prix"), *odds) == rules
 
 
+def test_doubted_lines_that_end_in_a_paragraph_above_a_section_of_others_are_the_ending() -> None:
+    assert ruled((LEAD, "Pourquoi un robot ?", SECOND, "Lire aussi"), 4.0, -1.2, -1.3, -9.0) == ["", "", "", "related"]
+
+
 def test_a_doubted_paragraph_below_a_box_belongs_to_the_text_above_it() -> None:
     box = ("Inscrivez-vous à notre newsletter", "Votre adresse e-mail")
     rules = ruled((LEAD, *box, SECOND, "À lire aussi : le robot", THIRD), 4.0, -9.0, -9.0, -2.0, -9.0, -2.0)
