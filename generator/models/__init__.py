@@ -7,6 +7,7 @@ Collections inside a record are tuples or read-only mappings, so that per-articl
 
 from generator.models.articles import (
     Article,
+    DatedFact,
     Excerpt,
     ExtractedArticle,
     Facts,
@@ -14,6 +15,7 @@ from generator.models.articles import (
     MentionedEntity,
     Quotation,
     RoundupItem,
+    SentenceChoice,
     TopicMatch,
     Understanding,
 )
@@ -31,6 +33,7 @@ __all__ = [
     "BoilerplateRule",
     "CleanArticle",
     "Corrections",
+    "DatedFact",
     "Digest",
     "Entity",
     "EntityKind",
@@ -53,6 +56,7 @@ __all__ = [
     "Related",
     "RoundupItem",
     "Selection",
+    "SentenceChoice",
     "Source",
     "Statement",
     "Story",

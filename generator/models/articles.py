@@ -81,6 +81,8 @@ class MentionedEntity:
     spans: tuple[tuple[int, int], ...]
     """Start and end offsets in the body of every mention, in order; empty if only the title names it."""
     in_title: bool = False
+    role: Excerpt | None = None
+    """Of a person, the function that the text gives: « directeur de l'IA chez Microsoft »."""
 
     @property
     def count(self) -> int:
@@ -122,6 +124,30 @@ class Quotation:
     """The quoted words without the quotation marks."""
     speaker: str = ""
     """Name as the text gives it; empty if the text gives none."""
+    speaker_slug: str = ""
+    """The entity that speaks, also where the text only gives a surname; empty where it is none of the article's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedFact:
+    """A day, month or year that a sentence tells of, which need not be that of publication."""
+
+    date: NewsDate
+    printed: str
+    """The words that give the date: an exact substring of the sentence, « le 2 octobre »."""
+    excerpt: Excerpt
+    """The whole sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceChoice:
+    """A sentence that was weighed for the summary, so that the choice can be explained."""
+
+    excerpt: Excerpt
+    worth: float
+    taken: bool
+    why: tuple[str, ...]
+    """What speaks for it or against it, weightiest first, in words for a maintainer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +162,12 @@ class Understanding:
     """Best first; the first is the one a card shows."""
     figures: tuple[KeyFigure, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    keyphrases: tuple[str, ...] = ()
+    """What the article is about beside its topics, in its own words; at most three, best first."""
+    dated: tuple[DatedFact, ...] = ()
+    """In order of their dates, then of their places."""
+    choices: tuple[SentenceChoice, ...] = ()
+    """The sentences of most worth for the summary, taken or not, best first; none where it is stated."""
     word_count: int
     reading_minutes: int
 

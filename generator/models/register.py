@@ -36,7 +36,13 @@ class Entity:
     description: str = ""
     ambiguous: bool = False
     """The name is also an ordinary word or a first name: it counts only in context."""
+    context: tuple[str, ...] = ()
+    """Words, lower case, of which an article must hold one for an ambiguous name to count; a trailing * as in topics."""
     url: str = ""
+    links: tuple[str, ...] = ()
+    """Further addresses about it, such as an encyclopedia's."""
+    formerly: tuple[str, ...] = ()
+    """Slugs of entities that were merged into this one, or that it was called: their pages lead here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +56,10 @@ class Topic:
     """Words and phrases, lower case, that speak for the topic; a trailing * matches any ending."""
     entities: tuple[str, ...] = ()
     """Slugs of entities that speak for it."""
+    parent: str = ""
+    """Slug of the topic that this one is a part of; empty for one at the top."""
+    formerly: tuple[str, ...] = ()
+    """Slugs of topics that were merged into this one, or that it was called: their pages lead here."""
 
 
 class Publish(StrEnum):
