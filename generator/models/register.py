@@ -37,7 +37,7 @@ class Entity:
     ambiguous: bool = False
     """The name is also an ordinary word or a first name: it counts only in context."""
     context: tuple[str, ...] = ()
-    """Words, lower case, of which an article must hold one for an ambiguous name to count; a trailing * as in topics."""
+    """Words of which an article must hold one for an ambiguous name to count; lower case, a trailing * as in topics."""
     url: str = ""
     links: tuple[str, ...] = ()
     """Further addresses about it, such as an encyclopedia's."""
