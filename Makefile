@@ -8,7 +8,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
 	--custom-compile-command "make lock" $(UPGRADE)
 CODE = generator tests $(wildcard benchmarks)
-PYTEST_OPTIONS = --numprocesses auto
+PYTEST_OPTIONS = --numprocesses auto --dist loadfile
 
 # What is installed is judged by these stamps: older than its lock, it is installed again.
 VENV_MADE = $(VENV)/.made

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from generator.doubts import doubtful_blocks, doubtful_facts
 from generator.models import Problem
 from generator.proposals import misdirected_rules, proposed_rules
+from generator.unknown_names import unknown_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 FREQUENT: Final = 3
 """Articles that have to give a name before it is worth an entry in the gazetteer."""
+
+SHOWN: Final = 3
+"""Names that one hint shows."""
 
 BLANK: Final = "[à compléter"
 """What marks a blank in a hand-written page."""
@@ -32,7 +35,7 @@ def worth_a_look(surveyed: Survey) -> tuple[Problem, ...]:
 
 def doubts(digest: Digest, pages: Iterable[Page]) -> tuple[Problem, ...]:
     """Return what is worth a look: sources and names not described, blanks left open, missing rules."""
-    known = sorted({*_unlisted_sources(digest), *_unknown_names(digest), *_blanks(pages)})
+    known = sorted({*_unlisted_sources(digest), *_frequent_strangers(digest), *_blanks(pages)})
     return (*known, *misdirected_rules(digest), *proposed_rules(digest))
 
 
@@ -49,21 +52,19 @@ def _unlisted_sources(digest: Digest) -> Iterator[Problem]:
             )
 
 
-def _unknown_names(digest: Digest) -> Iterator[Problem]:
-    articles: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for article in digest.articles:
-        for entity in article.understanding.entities:
-            if not entity.known:
-                articles[entity.name, entity.kind].add(article.slug)
-    for (name, kind), slugs in articles.items():
-        if len(slugs) >= FREQUENT:
-            yield Problem(
-                path="content/data/entities.yml",
-                line=0,
-                what=f"{name!r} is named by {len(slugs)} articles and is not described",
-                cure=f"Describe it there:  - name: {name}\n      kind: {kind}\n      description: ...",
-                is_warning=True,
-            )
+def _frequent_strangers(digest: Digest) -> Iterator[Problem]:
+    """Give one hint that names the most frequent names outside of the gazetteer."""
+    names = unknown_names(digest.articles, digest.register, FREQUENT)
+    shown = ", ".join(f"{name.name!r} ({name.articles} articles)" for name in names[:SHOWN])
+    more = f", and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    if names:
+        yield Problem(
+            path="content/data/entities.yml",
+            line=0,
+            what=f"names that articles often give are not described: {shown}{more}",
+            cure="Run `digest entities`, which writes entries to paste there.",
+            is_warning=True,
+        )
 
 
 def _blanks(pages: Iterable[Page]) -> Iterator[Problem]:

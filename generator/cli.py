@@ -1,10 +1,11 @@
-"""The command line: `digest build | convert | serve | explain | check`.
+"""The command line: `digest build | convert | serve | explain | check | entities | topics`.
 
 Exit status: 0 done, 1 the content has errors, 2 wrong usage.
 """
 
 from __future__ import annotations
 
+import difflib
 import json
 import logging
 import shutil
@@ -26,13 +27,15 @@ from generator.digest import build_articles, generate, survey
 from generator.errors import DigestError
 from generator.explanation import Explained, explanation
 from generator.explanation_page import explanation_page
+from generator.gazetteer_edits import ENTITIES, TOPICS, merged, renamed, with_alias
 from generator.mkdocs_plugin import DigestPlugin, settings_of
 from generator.publish import replace_folder, require_own_site
 from generator.read import read_article, read_register
 from generator.terminal import print_explanations, with_progress
+from generator.unknown_names import as_entries, as_json, unknown_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -169,6 +172,103 @@ def check(config_file: str, content: Path | None) -> None:
     _warn(worth_a_look(surveyed))
     _stop_on_errors(surveyed.problems)
     click.echo(f"{len(surveyed.digest.articles)} articles, no error.")
+
+
+@main.group(invoke_without_command=True)
+@_config_option
+@_content_option
+@click.option("--least", type=click.IntRange(1), default=2, show_default=True, help="Articles that give a name.")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="Names to list.")
+@click.option("--json", "is_json", is_flag=True, help="One JSON object a name, one a line.")
+@click.pass_context
+def entities(  # noqa: PLR0913 - one parameter an option
+    context: click.Context, config_file: str, content: Path | None, least: int, limit: int, *, is_json: bool
+) -> None:
+    """List names that articles give and the gazetteer lacks, as entries to paste; or edit the gazetteer."""
+    context.obj = _settings(config_file, content)
+    if context.invoked_subcommand:
+        return
+    surveyed = survey(context.obj, with_progress)
+    names = unknown_names(surveyed.digest.articles, surveyed.digest.register, least)[:limit]
+    if is_json:
+        for name in names:
+            click.echo(as_json(name))
+    else:
+        click.echo(as_entries(names, least), nl=False)
+    _stop_on_errors(surveyed.problems)
+
+
+@main.group()
+@_config_option
+@click.pass_context
+def topics(context: click.Context, config_file: str) -> None:
+    """Edit the topics; the pages that they had lead on."""
+    context.obj = _settings(config_file, None)
+
+
+def _merge(file: str) -> click.Command:
+    @click.command("merge")
+    @click.argument("old")
+    @click.argument("into")
+    @click.pass_obj
+    def merge(settings: Settings, old: str, into: str) -> None:
+        """Make the entry OLD a part of INTO, each given by its slug or name; the page of OLD leads there."""
+        _edit_register(settings, lambda texts: merged(texts, file, old, into))
+
+    return merge
+
+
+def _rename(file: str) -> click.Command:
+    @click.command("rename")
+    @click.option("--slug", "with_slug", is_flag=True, help="Change the address too; the old one leads to it.")
+    @click.argument("old")
+    @click.argument("name")
+    @click.pass_obj
+    def rename(settings: Settings, old: str, name: str, *, with_slug: bool) -> None:
+        """Give the entry OLD another NAME; its slug, and so its address, stays unless --slug is given."""
+        _edit_register(settings, lambda texts: renamed(texts, file, old, name, with_slug=with_slug))
+
+    return rename
+
+
+for group, edited_file in ((entities, ENTITIES), (topics, TOPICS)):
+    group.add_command(_merge(edited_file))
+    group.add_command(_rename(edited_file))
+
+
+@entities.command()
+@click.argument("name")
+@click.argument("known")
+@click.pass_obj
+def alias(settings: Settings, name: str, known: str) -> None:
+    """Make NAME another name of the entry KNOWN, given by its slug or name."""
+    _edit_register(settings, lambda texts: with_alias(texts, name, known))
+
+
+def _edit_register(settings: Settings, edit: Callable[[Mapping[str, str]], Mapping[str, str]]) -> None:
+    """Write what an edit makes of the register's files, unless these have errors before or after it."""
+    _stop_on_errors(read_register(settings.data, settings.project)[1])
+    places = [settings.data / file for file in (ENTITIES, TOPICS) if (settings.data / file).is_file()]
+    try:
+        texts = {place.name: place.read_bytes().decode("utf-8-sig") for place in places}
+        new = edit(texts)
+    except UnicodeDecodeError as error:
+        _fail(f"{settings.data}: {error}\n    Save the files as UTF-8")
+    except DigestError as error:
+        _fail(str(error))
+    _stop_on_errors(read_register(settings.data, settings.project, new)[1])
+    for place in places:
+        _write_edited(place, texts[place.name], new[place.name])
+
+
+def _write_edited(place: Path, old: str, new: str) -> None:
+    """Put the new text of a file in the place of the old one, and show the lines that differ."""
+    if new != old:
+        temporary = place.with_name(f".{place.name}.new")
+        temporary.write_bytes(new.encode())
+        temporary.replace(place)
+        lines = difflib.unified_diff(old.splitlines(), new.splitlines(), place.name, place.name, n=0, lineterm="")
+        click.echo("\n".join(lines))
 
 
 def _log(level: int) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.clean import clean
@@ -11,6 +13,7 @@ from generator.extract import extract
 from generator.link import link
 from generator.models import Problem
 from generator.pages import pages_of
+from generator.pool import each
 from generator.publish import feeds, write_source
 from generator.read import read_articles, read_pages, read_register
 from generator.understand import understand
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from generator.publish import Written
     from generator.settings import Settings
 
+    Built = tuple[tuple[Article, ...], list[Problem]]
+    Each = Callable[[Callable[[RawArticle], Built], Iterable[RawArticle]], Iterable[Built]]
     Progress = Callable[[Sequence[RawArticle]], Iterable[RawArticle]]
 
 
@@ -50,23 +55,29 @@ def build_article(raw: RawArticle, register: Register) -> tuple[Article, ...]:
     return tuple(understand(extracted, register) for extracted in extract(clean(raw, register), register))
 
 
-def build_articles(raw_articles: Iterable[RawArticle], register: Register) -> tuple[list[Article], list[Problem]]:
-    """Return every article that can be built, and the problems of all of them."""
+def build_articles(
+    raw_articles: Iterable[RawArticle], register: Register, each: Each = map
+) -> tuple[list[Article], list[Problem]]:
+    """Return every article that can be built, and the problems of all of them; `each` does as `map` does."""
     articles: list[Article] = []
     problems: list[Problem] = []
-    for raw in raw_articles:
-        try:
-            built = build_article(raw, register)
-        except ContentError as error:
-            problems += error.problems
-        except Exception as error:
-            error.add_note(f"while working on {raw.path}")  # a fault of ours: the traceback stays, and names the file
-            raise
-        else:
-            articles += built
-            problems += [problem for article in built for problem in article.extracted.problems]
-            problems += [problem for article in built for problem in unproven(article)]
+    for built, found in each(partial(_built, register), raw_articles):
+        articles += built
+        problems += found
     return articles, problems
+
+
+def _built(register: Register, raw: RawArticle) -> Built:
+    """Return the articles of a file, if they can be built, and its problems."""
+    try:
+        articles = build_article(raw, register)
+    except ContentError as error:
+        return (), list(error.problems)
+    except Exception as error:
+        error.add_note(f"while working on {raw.path}")  # a fault of ours: the traceback stays, and names the file
+        raise
+    stated = [problem for article in articles for problem in article.extracted.problems]
+    return articles, [*stated, *(problem for article in articles for problem in unproven(article))]
 
 
 def unproven(article: Article) -> Iterator[Problem]:
@@ -87,7 +98,7 @@ def survey(settings: Settings, progress: Progress = iter) -> Survey:
     raw_articles, article_problems = read_articles(settings.articles, settings.project)
     register, register_problems = read_register(settings.data, settings.project)
     hand_written, page_problems = read_pages(settings.pages, settings.project)
-    articles, problems = build_articles(progress(raw_articles), register)
+    articles, problems = build_articles(progress(raw_articles), register, each)
     problems += [*article_problems, *register_problems, *page_problems, *slug_problems(articles)]
     return Survey(
         digest=link(first_of_each_slug(articles), register, related_limit=settings.site.related_limit),
@@ -106,8 +117,8 @@ def generate(settings: Settings, progress: Progress = iter) -> Generation:
     errors = [problem for problem in surveyed.problems if not problem.is_warning]
     if errors:
         raise ContentError(errors)
-    pages = [*pages_of(surveyed.digest, settings.site), *surveyed.hand_written]
-    written = write_source(pages, feeds(surveyed.digest, settings.site), settings.markdown)
+    pages = chain(pages_of(surveyed.digest, settings.site), surveyed.hand_written)
+    written = write_source(pages, feeds(surveyed.digest, settings.site), settings.markdown, each)
     return Generation(digest=surveyed.digest, written=written, warnings=surveyed.problems)
 
 

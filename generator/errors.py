@@ -18,6 +18,10 @@ class DigestError(Exception):
         super().__init__("\n".join(str(problem) for problem in sorted(problems)))
         self.problems = tuple(sorted(problems))
 
+    def __reduce__(self) -> tuple[type[DigestError], tuple[tuple[Problem, ...]]]:
+        """Say how another process gets the error: from its problems, not from its message."""
+        return type(self), (self.problems,)
+
 
 class ContentError(DigestError):
     """Articles or data files have errors."""

@@ -12,8 +12,16 @@ from generator.models import NewsDate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.models import Article, Block, Fact, RawArticle
-
+    from generator.models import (
+        Article,
+        Block,
+        Fact,
+        KeyFigure,
+        MentionedEntity,
+        RawArticle,
+        SentenceChoice,
+        Understanding,
+    )
 
 _NOTHING: Final[dict[str, object]] = {
     "title": None, "date": None, "date_precision": None, "authors": [], "source": None, "language": None, "body": "",
@@ -100,8 +108,7 @@ def explanation(file: Explained) -> dict[str, object]:
 
 
 def _explained(article: Article) -> dict[str, object]:
-    extracted, understanding = article.extracted, article.understanding
-    facts = extracted.facts
+    extracted, facts = article.extracted, article.extracted.facts
     return {
         "path": extracted.raw.path,
         "slug": article.slug,
@@ -118,18 +125,7 @@ def _explained(article: Article) -> dict[str, object]:
         "found_in": {name: fact.found_in for name, fact in _found(article)},
         "confidence": {name: fact.confidence for name, fact in _found(article)},
         "body": article.body.text,
-        "summary": [excerpt.text for excerpt in understanding.summary],
-        "key_points": [excerpt.text for excerpt in understanding.key_points],
-        "entities": [
-            {"name": e.name, "kind": str(e.kind), "count": e.count, "known": e.known, "slug": e.slug}
-            for e in understanding.entities
-        ],
-        "topics": [{"slug": t.slug, "name": t.name, "reason": list(t.reason)} for t in understanding.topics],
-        "figures": [
-            {"number": f.number, "unit": f.unit, "label": f.label, "sentence": f.excerpt.text}
-            for f in understanding.figures
-        ],
-        "quotations": [{"text": q.excerpt.text, "speaker": q.speaker} for q in understanding.quotations],
+        **_understood(article.understanding),
         "dropped": [_dropped(block) for block in extracted.blocks if block.dropped_by],
         "blocks": [_kept(block) for block in extracted.blocks if not block.dropped_by],
         "lost_lists": [block.text for block in article.body.blocks if block.announces_lost_list],
@@ -137,9 +133,62 @@ def _explained(article: Article) -> dict[str, object]:
     }
 
 
+def _understood(understanding: Understanding) -> dict[str, object]:
+    return {
+        "summary": [excerpt.text for excerpt in understanding.summary],
+        "key_points": [excerpt.text for excerpt in understanding.key_points],
+        "choices": [_weighed(choice) for choice in understanding.choices],
+        "entities": [_mentioned(entity) for entity in understanding.entities],
+        "topics": [{"slug": t.slug, "name": t.name, "reason": list(t.reason)} for t in understanding.topics],
+        "keyphrases": list(understanding.keyphrases),
+        "figures": [_counted(figure) for figure in understanding.figures],
+        "quotations": [
+            {"text": q.excerpt.text, "speaker": q.speaker, "speaker_slug": q.speaker_slug}
+            for q in understanding.quotations
+        ],
+        "dated": [
+            {"date": each.date.iso, "printed": each.printed, "sentence": each.excerpt.text}
+            for each in understanding.dated
+        ],
+    }
+
+
+def _mentioned(entity: MentionedEntity) -> dict[str, object]:
+    return {
+        "name": entity.name,
+        "kind": str(entity.kind),
+        "count": entity.count,
+        "known": entity.known,
+        "slug": entity.slug,
+        "role": entity.role.text if entity.role else "",
+        "spans": [list(span) for span in entity.spans],
+    }
+
+
+def _counted(figure: KeyFigure) -> dict[str, object]:
+    return {
+        "number": figure.number,
+        "unit": figure.unit,
+        "kind": str(figure.kind),
+        "value": figure.value,
+        "hedge": figure.hedge,
+        "label": figure.label,
+        "sentence": figure.excerpt.text,
+    }
+
+
 def _found(article: Article) -> Iterator[tuple[str, Fact[Any]]]:
     """Give the facts that were found, by name."""
     yield from ((name, fact) for name in _NAMES if (fact := getattr(article.extracted.facts, name)))
+
+
+def _weighed(choice: SentenceChoice) -> dict[str, object]:
+    return {
+        "sentence": choice.excerpt.text,
+        "worth": choice.worth,
+        "taken": choice.taken,
+        "why": list(choice.why),
+    }
 
 
 def _kept(block: Block) -> dict[str, object]:

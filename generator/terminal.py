@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from generator.explanation import Explained, Told
-    from generator.models import Article, Block, Problem, RawArticle
+    from generator.models import Article, Block, Problem, RawArticle, SentenceChoice
 
 LONG_WORK: Final = 20
 """Files from which on a progress bar is worth its line."""
@@ -34,6 +34,9 @@ NAME: Final = 12
 
 DROPPED_SHOWN: Final = 240
 """Characters of a dropped block that are shown: three lines tell what it is."""
+
+CHOICE_SHOWN: Final = 70
+"""Characters of a sentence that was weighed: enough to know it by."""
 
 _BOUND: Final = str.maketrans({"\u00a0": "\ue000", "\u202f": "\ue001"})
 """Stand-ins for no-break spaces, at which rich would break a line; none of them is a letter of anyone's."""
@@ -109,13 +112,24 @@ def _print_understanding(article: Article, console: Console) -> None:
     understanding = article.understanding
     topics = " · ".join(f"{topic.name} ({', '.join(topic.reason)})" for topic in understanding.topics)
     names = ", ".join(f"{entity.name} {entity.count}" for entity in understanding.entities)
-    for name, words in (("topics", topics), ("names", names)):
+    for name, words in (("topics", topics), ("keyphrases", " · ".join(understanding.keyphrases)), ("names", names)):
         if words:
             _print_hanging(Text(name, style="bold"), Text(harmless(words)), NAME, console)
     for name, excerpts in (("summary", understanding.summary), ("key points", understanding.key_points)):
         for place, excerpt in enumerate(excerpts):
             sentence = Text.assemble((f"¶ {excerpt.paragraph}  ", "cyan"), harmless(excerpt.text))
             _print_hanging(Text(name if place == 0 else "", style="bold"), sentence, NAME, console)
+    for place, choice in enumerate(understanding.choices):
+        _print_hanging(Text("weighed" if place == 0 else "", style="bold"), _choice(choice), NAME, console)
+
+
+def _choice(choice: SentenceChoice) -> Text:
+    """Return a sentence that was weighed for the summary, with its verdict and reasons."""
+    verdict = ("taken ", "green") if choice.taken else ("left  ", "yellow")
+    beginning = choice.excerpt.text[:CHOICE_SHOWN].rstrip()
+    sentence = beginning if len(choice.excerpt.text) <= CHOICE_SHOWN else f"{beginning} …"
+    why = "; ".join(choice.why)
+    return Text.assemble(verdict, (f"{choice.worth:.2f}  ", "cyan"), harmless(sentence), (f"\n{harmless(why)}", "dim"))
 
 
 def _print_block(block: Block, console: Console) -> None:

@@ -12,7 +12,7 @@ PAGES = {
     "entity": "entities/openai/",
     "source": "sources/le-releve/",
     "archive": "archive/2026-02/",
-    "story": "stories/microsoft-autonomie-openai/",
+    "story": "stories/microsoft-multiplie-les-fournisseurs/",
     "names": "entities/",
     "search": "search/?q=regulation",
     "hand-written": "about/",

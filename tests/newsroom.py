@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.body import Body
 from generator.models import (
     Article,
     Block,
     BlockKind,
     Corrections,
+    DatedFact,
     Digest,
     Entity,
     EntityKind,
@@ -22,6 +25,7 @@ from generator.models import (
     Publish,
     Quotation,
     RawArticle,
+    Recall,
     Register,
     Related,
     RoundupItem,
@@ -138,9 +142,32 @@ def article(  # noqa: PLR0913 - a builder for tests names what it varies
     )
 
 
+def understood(told: Article, **fields: object) -> Article:
+    """Return an article of which more was understood."""
+    return replace(told, understanding=replace(told.understanding, **fields))  # type: ignore[arg-type] # its fields
+
+
+def with_role(told: Article, name: str, role: str) -> Article:
+    """Return an article whose text gives somebody a function."""
+    entities = told.understanding.entities
+    place = excerpt(told.body, role)
+    return understood(told, entities=tuple(replace(e, role=place) if e.name == name else e for e in entities))
+
+
+def dated_fact(told: Article, iso: str, printed: str, sentence: str) -> DatedFact:
+    """Return what a sentence of an article tells of a day."""
+    return DatedFact(date=NewsDate(iso), printed=printed, excerpt=excerpt(told.body, sentence))
+
+
 REGISTER = Register(
     entities=(
-        Entity(slug="openai", name="OpenAI", kind=EntityKind.COMPANY, description="Éditrice de ChatGPT."),
+        Entity(
+            slug="openai",
+            name="OpenAI",
+            kind=EntityKind.COMPANY,
+            description="Éditrice de ChatGPT.",
+            formerly=("open-ai-lp",),
+        ),
         Entity(slug="microsoft", name="Microsoft", kind=EntityKind.COMPANY),
     ),
     topics=(
@@ -162,13 +189,15 @@ REGISTER = Register(
 )
 
 
-def digest(
+def digest(  # noqa: PLR0913 - a builder for tests names what it varies
     *articles: Article,
     register: Register = REGISTER,
     related: dict[str, tuple[Related, ...]] | None = None,
     backlinks: dict[str, tuple[str, ...]] | None = None,
     stories: tuple[Story, ...] = (),
     duplicates: dict[str, tuple[str, ...]] | None = None,
+    since: dict[str, tuple[Related, ...]] | None = None,
+    recalls: dict[str, tuple[Recall, ...]] | None = None,
 ) -> Digest:
     """Return a digest of articles, newest first."""
     return Digest(
@@ -178,6 +207,8 @@ def digest(
         backlinks=backlinks or {},
         stories=stories,
         duplicates=duplicates or {},
+        since=since or {},
+        recalls=recalls or {},
     )
 
 
@@ -187,7 +218,7 @@ def full_digest() -> Digest:
         "contrat",
         heading("Ce que dit OpenAI"),
         paragraph("OpenAI vise 30 % du marché, selon Microsoft. « Nous irons vite », promet Ana Roux."),
-        paragraph("Aria Labs suit de près. Les autres attendent."),
+        paragraph("Aria Labs suit de près. Les autres attendent. Ana Roux, patronne du groupe, parlera le 9 mars."),
         title="OpenAI vise un contrat",
         names=("OpenAI", "Microsoft", "Ana Roux"),
         unknown=("Aria Labs",),
@@ -199,6 +230,11 @@ def full_digest() -> Digest:
         url="https://example.org/contrat",
         authors=("Ana Roux", "Bo Li"),
         updated="2026-03-05",
+    )
+    talk = understood(
+        with_role(talk, "Ana Roux", "patronne du groupe"),
+        dated=(dated_fact(talk, "2026-03-09", "le 9 mars", "Ana Roux, patronne du groupe, parlera le 9 mars."),),
+        keyphrases=("parts de marché",),
     )
     told = article(
         "lecture",
@@ -248,9 +284,9 @@ def full_digest() -> Digest:
         undated,
         related={
             "contrat": (Related(slug="lecture", score=0.5, shared=("Aria Labs",), days_apart=1),),
-            "lecture": (Related(slug="contrat", score=0.5, shared=("Aria Labs",), days_apart=1),),
             "un": (Related(slug="jamais", score=0.1, shared=(), days_apart=None),),
         },
+        since={"lecture": (Related(slug="contrat", score=0.5, shared=("Aria Labs",), days_apart=1),)},
         backlinks={"lecture": ("contrat",), "jamais": ("un",)},
         stories=(Story(slug="lecture", headline="Aria Labs lit vite", articles=("lecture", "contrat")),),
         duplicates={"contrat": ("lecture",), "lecture": ("contrat",)},

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 SUFFIXES: Final = (".txt", ".md", ".html")
 NOTHING_KNOWN: Final = Register()
 
-SMALL: Final = 125_000
-LARGE: Final = 500_000
+SMALL: Final = 60_000
+LARGE: Final = 240_000
 """Bytes of the two files whose times are compared."""
 
 GROWTH: Final = 9.0
 """Times that a file four times as large may take: 4 where it is linear, 16 where it grows with the square."""
 
-SOON: Final = 0.2
+SOON: Final = 0.05
 """Seconds of processor time below which what a large file takes says nothing of how it grows."""
 
 PIECES: Final = st.one_of(
@@ -52,7 +52,7 @@ def taken_in(path: Path, project: Path) -> None:
             assert extract(clean(raw, NOTHING_KNOWN), NOTHING_KNOWN)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(content=st.one_of(st.binary(max_size=600), TEXTS.map(lambda text: text.encode("utf-8", "replace"))))
 def test_no_file_raises(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     folder = tmp_path_factory.getbasetemp()

@@ -70,7 +70,7 @@ def test_an_empty_body_has_no_passages() -> None:
     assert Body(()).passages == ()
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(bodies)
 def test_passages_hold_every_word_once_and_in_order(body: Body) -> None:
     plain = [piece for block in body.blocks for piece in pieces(block) if piece]
@@ -80,7 +80,7 @@ def test_passages_hold_every_word_once_and_in_order(body: Body) -> None:
     assert all(end <= passage.start for end, passage in zip(ends, body.passages[1:], strict=False))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(bodies, st.integers(0, 100))
 def test_every_place_in_a_passage_leads_to_it(body: Body, offset: int) -> None:
     for passage in body.passages:

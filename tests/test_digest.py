@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from newsroom import article, paragraph
 
-from generator import digest
-from generator.models import Article, RawArticle, Register
+from generator import digest, pool
+from generator.models import Article, Entity, EntityKind, Format, RawArticle, Register
 
 SAID = "Rien n’est signé."
 
@@ -54,3 +54,20 @@ def test_a_fault_of_the_generator_names_the_file_that_brings_it_about(monkeypatc
         digest.build_articles([told().extracted.raw], Register())
 
     assert fault.value.__notes__ == ["while working on content/articles/a.md"]
+
+
+def test_articles_come_out_of_several_processes_as_out_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"La grue {number} range seule les conteneurs du port. OpenAI n’y est pour rien." for number in range(150)]
+    texts[120] = "© 2026 Le Quai\n"
+    raws = [
+        RawArticle(path=f"{number}.txt", slug=f"a{number}", format=Format.TEXT, text=text)
+        for number, text in enumerate(texts)
+    ]
+    register = Register(entities=(Entity(slug="openai", name="OpenAI", kind=EntityKind.COMPANY),))
+
+    monkeypatch.setattr(pool, "processors", lambda: 2)
+
+    alone = digest.build_articles(raws, register)
+
+    assert digest.build_articles(raws, register, pool.each) == alone
+    assert [len(alone[0]), [problem.path for problem in alone[1] if not problem.is_warning]] == [149, ["120.txt"]]

@@ -92,3 +92,30 @@ def test_the_two_versions_of_one_article_are_told_apart_from_two_articles(articl
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
+
+
+FIRST_TOPICS = {
+    "citi-forme-ses-salaries": "formation",
+    "microsoft-three-mile-island": "nucleaire",
+    "openai-science-ou-produit": "recherche",
+    "accenture-suppressions-de-postes": "travail",
+    "chatgpt-controle-parental": "mineurs",
+    "meta-publicite-assistants": "publicite assistants",
+    "microsoft-multiplie-les-fournisseurs": "entreprises",
+    "openai-nato-networks": "defense",
+    "openai-vise-l-otan": "defense",
+    "sora-2-filigrane": "image-et-video",
+    "recueil-semaine-40-1": "image-et-video",
+    "recueil-semaine-40-2": "formation",
+    "recueil-semaine-40-3": "nucleaire",
+    "recueil-semaine-40-4": "publicite assistants",
+    "recueil-semaine-40-5": "entreprises levees-de-fonds",
+    "recueil-semaine-40-6": "mineurs",
+    "recueil-semaine-40-8": "licenciements",
+}
+"""The topics that a reader of each article gave it first, apart from those that front matter states."""
+
+
+@pytest.mark.parametrize("slug", FIRST_TOPICS)
+def test_the_first_topic_is_the_one_a_reader_would_give(slug: str, articles: dict[str, Article]) -> None:
+    assert articles[slug].understanding.topics[0].slug in FIRST_TOPICS[slug].split()

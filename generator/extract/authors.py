@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from generator.extract.clipping import Clipping, Find, Guess, first_found, folded
 from generator.extract.date_lines import OTHERS, date_line_at, days_in
 from generator.extract.title import PUBLISHERS
-from generator.extract.written_dates import MONTHS
 from generator.models import LEFT_OUT, Fact
+from generator.written_dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
-from generator.extract.written_dates import MONTH, apart, written_dates, written_periods, written_years
 from generator.models import BlockKind, Precision
+from generator.written_dates import MONTH, apart, written_dates, written_periods, written_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.extract.clipping import Clipping
-    from generator.extract.written_dates import WrittenDate
+    from generator.written_dates import WrittenDate
 
 LINE_LENGTH: Final = 200
 """Characters above which a line is prose, whatever date it names."""

@@ -17,8 +17,8 @@ from generator.extract.date_lines import (
     lines_elsewhere,
 )
 from generator.extract.source import address
-from generator.extract.written_dates import MONTH, is_more_precise, stated_date, written_dates, written_periods
 from generator.models import LEFT_OUT, Fact, NewsDate, Precision
+from generator.written_dates import MONTH, is_more_precise, stated_date, written_dates, written_periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.link.crossing import crossings
 from generator.link.duplicates import near_duplicates
 from generator.link.likeness import index_of, likeness_of
+from generator.link.pairs import pairs_of
 from generator.link.pieces import piece_of
 from generator.link.reasons import Kinship
-from generator.link.related import backlinks, related_pieces
+from generator.link.recalls import recalls_of
+from generator.link.related import backlinks, newer_pieces, related_pieces
 from generator.link.stories import stories_of
 from generator.models import Digest
 
@@ -27,12 +30,16 @@ def link(articles: Sequence[Article], register: Register, *, related_limit: int 
     kinship = Kinship(pieces, index)
     likeness = likeness_of(index)
     duplicates = near_duplicates(pieces, likeness)
-    related = related_pieces(kinship, likeness, duplicates, related_limit)
+    pairs = pairs_of(pieces, index, likeness, crossings(pieces))
+    related = related_pieces(kinship, pairs, duplicates, related_limit)
+    stories = stories_of(kinship, pairs, duplicates)
     return Digest(
         articles=tuple(sorted(articles, key=lambda article: (-article.day.toordinal(), article.slug))),
         register=register,
         related=related,
         backlinks=backlinks(related, pieces),
-        stories=stories_of(kinship, likeness, duplicates),
+        stories=stories,
         duplicates=duplicates,
+        since=newer_pieces(kinship, pairs, duplicates, related_limit),
+        recalls=recalls_of(kinship, stories, duplicates),
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from generator.link.pieces import is_roundup_and_item
+from generator.link.times import days_apart
 from generator.words import words
 
 if TYPE_CHECKING:
@@ -17,6 +19,21 @@ if TYPE_CHECKING:
 
 CONTAINMENT: Final = 0.52
 """Share of the shorter text's word triples that the other holds, from which the two are copies."""
+
+EDITED_CONTAINMENT: Final = 0.36
+"""The same for a text that someone went over: each word replaced breaks three triples, so one word in five halves them.
+
+A later report keeps as many triples, but as whole paragraphs among new ones. Hence what follows is asked too.
+"""
+
+EDITED_WORDS: Final = 0.75
+"""Share of the shorter text's different words that an edited copy keeps."""
+
+EDITED_LENGTH: Final = 0.75
+"""An edited copy is at least so long as its original, or the other way round."""
+
+EDITED_DAYS: Final = 7
+"""An edited copy comes within days: what is as alike a year later is the same notice with new figures."""
 
 CANDIDATES: Final = 20
 """Nearest articles that are compared word by word."""
@@ -30,15 +47,25 @@ FEWEST_TRIPLES: Final = 12
 Triple = tuple[str, str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a text, as far as copies keep them."""
+
+    words: frozenset[str]
+    triples: frozenset[Triple]
+
+
 def near_duplicates(pieces: Sequence[Piece], likeness: Any) -> Mapping[str, tuple[str, ...]]:  # noqa: ANN401 - scipy has no types
     """Return for each slug those of its near-duplicates, sorted; a roundup can only copy another roundup."""
-    triples: dict[int, frozenset[Triple]] = {}
+    wordings: dict[int, Wording] = {}
     copies: dict[str, set[str]] = {piece.slug: set() for piece in pieces}
     for one, other in _candidates(likeness.tocsr()):
         for number in (one, other):
-            if number not in triples:
-                triples[number] = frozenset(_triples(pieces[number].text))
-        if _may_copy(pieces[one], pieces[other]) and _containment(triples[one], triples[other]) >= CONTAINMENT:
+            if number not in wordings:
+                wordings[number] = _wording(pieces[number].text)
+        days = days_apart(pieces[one], pieces[other])
+        is_copy = _is_copy(wordings[one], wordings[other], edited=days is None or days <= EDITED_DAYS)
+        if _may_copy(pieces[one], pieces[other]) and is_copy:
             copies[pieces[one].slug].add(pieces[other].slug)
             copies[pieces[other].slug].add(pieces[one].slug)
     return {slug: tuple(sorted(others)) for slug, others in copies.items()}
@@ -59,12 +86,18 @@ def _may_copy(one: Piece, other: Piece) -> bool:
     return one.is_roundup == other.is_roundup and not is_roundup_and_item(one, other)
 
 
-def _triples(text: str) -> Iterator[Triple]:
+def _wording(text: str) -> Wording:
     listed = words(text)
-    return zip(listed, listed[1:], listed[2:], strict=False)
+    return Wording(frozenset(listed), frozenset(zip(listed, listed[1:], listed[2:], strict=False)))
 
 
-def _containment(one: frozenset[Triple], other: frozenset[Triple]) -> float:
-    """Return which share of the smaller set the other holds; none where it is too small to tell."""
-    smaller = min(len(one), len(other))
-    return len(one & other) / smaller if smaller >= FEWEST_TRIPLES else 0.0
+def _is_copy(one: Wording, other: Wording, *, edited: bool) -> bool:
+    """Whether two texts are one, whole or in part; those too short to tell are not."""
+    shorter, longer = sorted((len(one.triples), len(other.triples)))
+    if shorter < FEWEST_TRIPLES:
+        return False
+    shared = len(one.triples & other.triples) / shorter
+    if shared >= CONTAINMENT or not edited:
+        return shared >= CONTAINMENT
+    kept = len(one.words & other.words) / min(len(one.words), len(other.words))
+    return shared >= EDITED_CONTAINMENT and kept >= EDITED_WORDS and shorter >= EDITED_LENGTH * longer

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
+from generator.models import BlockKind, Precision
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
-    import numpy.typing as npt
-
-    from generator.models import Article
+    from generator.models import Article, NewsDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +33,16 @@ class Piece:
     language: str
     day: dt.date | None = None
     """None where the article states no date."""
+    minute: int | None = None
+    """Minutes since midnight; None where the article states no hour."""
     names: tuple[Name, ...] = ()
     is_roundup: bool = False
     roundup: str = ""
     """Slug of the roundup whose item this is; empty if it is none."""
+    figures: tuple[tuple[float, str], ...] = ()
+    """The value of each key figure, in base units, and what kind of figure it is."""
+    passages: tuple[tuple[int, int], ...] = ()
+    """Where its sentences stand in the text: start and end of each stretch that is no heading and no table cell."""
 
     @property
     def whole_text(self) -> str:
@@ -55,6 +59,7 @@ def piece_of(article: Article) -> Piece:
         text=article.body.text,
         language=article.language,
         day=article.date.first_day if article.date else None,
+        minute=_minute(article.date),
         names=tuple(
             Name(slug=entity.slug, text=entity.name)
             for entity in article.understanding.entities
@@ -62,19 +67,25 @@ def piece_of(article: Article) -> Piece:
         ),
         is_roundup=article.is_roundup,
         roundup=item_of.roundup if item_of else "",
+        figures=tuple((figure.value, str(figure.kind)) for figure in article.understanding.figures),
+        passages=tuple(_passages(article)),
     )
+
+
+def _minute(date: NewsDate | None) -> int | None:
+    if date is None or date.precision is not Precision.MINUTE:
+        return None
+    hours, minutes = date.iso[-5:].split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def _passages(article: Article) -> Iterator[tuple[int, int]]:
+    body = article.body
+    for passage in body.passages:
+        if body.blocks[passage.block].kind not in (BlockKind.HEADING, BlockKind.TABLE):
+            yield passage.start, passage.end
 
 
 def is_roundup_and_item(one: Piece, other: Piece) -> bool:
     """Whether one of the two is a roundup and the other its item: their pages link to each other anyway."""
     return one.slug == other.roundup or other.slug == one.roundup
-
-
-def days_apart(one: Piece, other: Piece) -> int | None:
-    """Return the number of days between two pieces, or None where either is undated."""
-    return None if one.day is None or other.day is None else abs((one.day - other.day).days)
-
-
-def day_numbers(pieces: Sequence[Piece]) -> npt.NDArray[np.float64]:
-    """Return the days of pieces as numbers to subtract; not a number where there is no date."""
-    return np.array([np.nan if piece.day is None else piece.day.toordinal() for piece in pieces], dtype=np.float64)

@@ -58,11 +58,13 @@ class Kinship:
         return names[:REASONS] or self._shared_words(one, other)
 
     def _shared_words(self, one: int, other: int) -> tuple[str, ...]:
+        text = self.pieces[one].whole_text
+        small = text.lower()
         chosen: list[str] = []
         used: set[str] = set()
         for term in self._strongest(one, other):
             stems = {stem(word) for word in term}
-            printed = "" if stems & used else _as_printed(term, self.pieces[one])
+            printed = "" if stems & used else _as_printed(term, text, small)
             if printed:
                 chosen.append(printed)
                 used |= stems
@@ -72,30 +74,32 @@ class Kinship:
 
     def _strongest(self, one: int, other: int) -> Iterator[tuple[str, ...]]:
         """Give the terms that most make two pieces alike, a pair for both its words; none that means little alone."""
-        product = self.index.weights[one].multiply(self.index.weights[other]).tocoo()
-        terms = [self.index.words_of(column) for column in product.col.tolist()]
-        strengths = np.round(product.data, DIGITS).tolist()
-        ranked = sorted((-strength * len(term), term) for strength, term in zip(strengths, terms, strict=True))
+        columns, strengths = self.index.in_both(one, other)
+        strengths = np.round(strengths, DIGITS)
+        if len(strengths) > TERMS_TRIED:
+            strong = strengths >= np.partition(strengths, -TERMS_TRIED)[-TERMS_TRIED]
+            columns, strengths = columns[strong], strengths[strong]
+        terms = map(self.index.words_of, columns.tolist())
+        ranked = sorted((-strength, term) for strength, term in zip(strengths.tolist(), terms, strict=True))
         stop = STOP_WORDS[self.pieces[one].language] | STOP_WORDS[self.pieces[other].language]
         for _, term in ranked[:TERMS_TRIED]:
             if all(word not in stop and len(word) > 1 and not word[0].isdigit() for word in term):
                 yield term
 
 
-def _as_printed(term: tuple[str, ...], piece: Piece) -> str:
-    """Return a word as the piece prints it, small if it ever does; a pair only if it always has capitals, as names do.
+def _as_printed(term: tuple[str, ...], text: str, small: str) -> str:
+    """Return a word as the text prints it, small if it ever does; a pair only if it always has capitals, as names do.
 
     Any other pair is a scrap of a sentence.
     """
-    forms = _forms(" ".join(term), piece.whole_text)
+    forms = _forms(" ".join(term), text, small)
     if len(term) > 1 and not all(form.istitle() or form.isupper() for form in forms):
         return ""
     return next((form for form in forms if form.islower()), forms[0] if forms else "")
 
 
-def _forms(words: str, text: str) -> list[str]:
-    """Return the words as they stand in a text, each time they do, whatever their capitals."""
-    small = text.lower()
+def _forms(words: str, text: str, small: str) -> list[str]:
+    """Return the words as they stand in a text, each time they do, whatever their capitals; `small` is it in small."""
     if len(small) != len(text):  # a few capitals, such as İ, have longer small letters: no place would be right
         return [words] if words in small else []
     forms = []

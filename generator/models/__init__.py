@@ -11,6 +11,7 @@ from generator.models.articles import (
     Excerpt,
     ExtractedArticle,
     Facts,
+    FigureKind,
     KeyFigure,
     MentionedEntity,
     Quotation,
@@ -20,7 +21,7 @@ from generator.models.articles import (
     Understanding,
 )
 from generator.models.blocks import Block, BlockKind, CleanArticle, Statement
-from generator.models.digests import Digest, Page, Related, Story
+from generator.models.digests import Digest, Page, Recall, Related, Story
 from generator.models.facts import Fact, NewsDate, Precision, Problem
 from generator.models.files import LEFT_OUT, Corrections, Format, LeftOut, RawArticle, Selection
 from generator.models.register import BoilerplateRule, Entity, EntityKind, Publish, Register, Source, Topic
@@ -41,6 +42,7 @@ __all__ = [
     "ExtractedArticle",
     "Fact",
     "Facts",
+    "FigureKind",
     "Format",
     "KeyFigure",
     "LeftOut",
@@ -52,6 +54,7 @@ __all__ = [
     "Publish",
     "Quotation",
     "RawArticle",
+    "Recall",
     "Register",
     "Related",
     "RoundupItem",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -100,20 +101,49 @@ class TopicMatch:
     """The terms and names that speak for the topic, strongest first; ("front matter",) where it is stated."""
 
 
+class FigureKind(StrEnum):
+    """What a key figure counts: figures of one kind have values in one base unit, but for money and its currencies."""
+
+    MONEY = "money"
+    """In the currency that the unit names."""
+    SHARE = "share"
+    """In per cent."""
+    POWER = "power"
+    """In watts."""
+    ENERGY = "energy"
+    """In watt-hours."""
+    MULTIPLE = "multiple"
+    COUNT = "count"
+    DATA = "data"
+    """In bytes."""
+    COMPUTING = "computing"
+    """In operations a second."""
+    DURATION = "duration"
+    """In days."""
+    SPEED = "speed"
+    """In bits or metres a second, in hertz: the unit tells."""
+    SIZE = "size"
+    """In metres, square metres, kilograms or litres: the unit tells."""
+    TEMPERATURE = "temperature"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFigure:
     """A number that the article states, with unit and the words that say what it measures."""
 
     number: str
-    """As printed: "500", "6,5", "175 000"."""
+    """As printed: "500", "6,5", "175 000", "10 à 15", "une dizaine de milliards"."""
     unit: str
-    """Short form: "%", "Md $", "M€", "MW", "" for bare counts."""
+    """Short form: "%", "Md $", "€/mois", "MW", "" for bare counts."""
     label: str
     """Words of the sentence that say what is measured: an exact substring of the body."""
     value: float
-    """For sorting, in the base unit (dollars, watts, persons ...)."""
+    """For sorting, in the base unit of its kind; of a range or a change, the last number."""
     excerpt: Excerpt
-    """The whole sentence."""
+    """The whole sentence; of a table, the row."""
+    kind: FigureKind = FigureKind.COUNT
+    hedge: str = ""
+    """The words before the number that make it less than exact, "plus de"; empty if the text gives it as exact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

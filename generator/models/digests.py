@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,17 @@ class Story:
     """Names or words that hold the story together."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Recall:
+    """Words of an article that speak of what an earlier article of its story tells: a place for a link to it."""
+
+    start: int
+    end: int
+    """Offsets in the body."""
+    slug: str
+    """The earlier article."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Digest:
     """Everything the site shows."""
@@ -47,12 +58,17 @@ class Digest:
     """Newest first, then by slug."""
     register: Register
     related: Mapping[str, tuple[Related, ...]]
+    """For each slug, articles that are not known to be newer; best first."""
     backlinks: Mapping[str, tuple[str, ...]]
     """For each slug, the newer articles that name it as related; newest first."""
     stories: tuple[Story, ...]
     """Of two articles or more; the one with the latest article first."""
     duplicates: Mapping[str, tuple[str, ...]]
     """For each slug, the slugs of near-duplicates; symmetric."""
+    since: Mapping[str, tuple[Related, ...]] = field(default_factory=dict)
+    """For each slug, newer articles that go on from it; best first."""
+    recalls: Mapping[str, tuple[Recall, ...]] = field(default_factory=dict)
+    """For each slug, at most two places in its body for links to earlier articles of its story, in order."""
 
     @cached_property
     def by_slug(self) -> Mapping[str, Article]:

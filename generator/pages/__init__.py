@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from generator.pages.article import article_page
 from generator.pages.catalogue import Catalogue
-from generator.pages.edition import edition_pages, front_page
-from generator.pages.listings import listing_pages, story_pages
-from generator.pages.lists import archive_pages, entity_pages, source_pages, topic_pages
+from generator.pages.edition import edition_pages
+from generator.pages.entity import entity_pages
+from generator.pages.front import front_page
+from generator.pages.listings import listing_pages
+from generator.pages.lists import archive_pages, source_pages
+from generator.pages.redirects import redirect_pages
 from generator.pages.roundup import roundup_page
+from generator.pages.story import story_pages
+from generator.pages.topic import topic_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,3 +38,4 @@ def pages_of(digest: Digest, site: Site) -> Iterator[Page]:
     yield from story_pages(catalogue)
     yield from archive_pages(catalogue)
     yield from listing_pages(catalogue)
+    yield from redirect_pages(catalogue)

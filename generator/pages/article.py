@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 from generator.models import Page, Publish
 from generator.pages.addresses import article_url, entity_url, file_of, source_url, story_url, topic_url
@@ -10,37 +11,55 @@ from generator.pages.cards import (
     card,
     caution_of,
     date_fields,
+    dated_link,
     figure,
     is_excerpt,
     link,
     link_to,
+    mark_in_paragraph,
     marks,
     quotation,
     quotations_of,
     rights_of,
     source_link,
+    sourced_link,
     standfirst,
     topic_link,
+    topic_trail,
 )
 from generator.pages.linked_body import linked_markdown
 from generator.pages.provenance import provenance
 from generator.pages.reasons import reason
 from generator.pages.shell import shell
+from generator.pages.story import timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from generator.models import Article, MentionedEntity, Related, TopicMatch
     from generator.pages.cards import Fields
     from generator.pages.catalogue import Catalogue
 
 
+FIGURES: Final = 8
+"""Figures of an article: its weightiest; more than a rail of them is a table."""
+
+
 def article_page(article: Article, catalogue: Catalogue) -> Page:
     """Return the page of an article that is no roundup."""
     url = article_url(article)
-    topic = topic_link(article)
+    topics = article.understanding.topics
+    trail = topic_trail(topics[0].slug, catalogue) if topics else []
     return Page(
         path=file_of(url),
         front_matter={
-            **shell("article.html", article.title, catalogue, description=standfirst(article), trail=[topic]),
+            **shell(
+                "article.html",
+                article.title,
+                catalogue,
+                description=standfirst(article),
+                trail=trail or [topic_link(article)],
+            ),
             **article_fields(article, catalogue),
         },
         body="" if is_excerpt(article, catalogue) else linked_markdown(article, catalogue),
@@ -69,8 +88,9 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
         "caution": caution_of(article, catalogue),
         "summary": marks(understanding.summary, article, catalogue, "phrase", on_page=True),
         "key_points": marks(understanding.key_points, article, catalogue, "point", on_page=True),
-        "figures": [figure(each, article, catalogue, on_page=True) for each in understanding.figures],
-        "entities": [entity_fields(entity, catalogue) for entity in understanding.entities if is_sure(entity)],
+        "figures": [figure(each, article, catalogue, on_page=True) for each in understanding.figures[:FIGURES]],
+        "entities": [entity_fields(each, article, catalogue) for each in understanding.entities if is_sure(each)],
+        "keyphrases": [link(phrase, f"search/?q={quote(phrase, safe='')}") for phrase in understanding.keyphrases],
         "quotations": [quotation(each, article, catalogue, on_page=True) for each in quotations_of(article, catalogue)],
         **_links(article, catalogue),
         **_excerpt(article, catalogue),
@@ -94,10 +114,11 @@ def is_sure(entity: MentionedEntity) -> bool:
     return entity.known or entity.count > 1 or " " in entity.name
 
 
-def entity_fields(entity: MentionedEntity, catalogue: Catalogue) -> Fields:
+def entity_fields(entity: MentionedEntity, article: Article, catalogue: Catalogue) -> Fields:
     """Return an entity as an article lists it; its address is empty where it has no page."""
-    url = entity_url(entity.slug) if entity.slug in catalogue.by_entity else ""
-    return {**link(entity.name, url), "kind": catalogue.wording[entity.kind], "count": entity.count}
+    url = entity_url(entity.slug) if entity.slug in catalogue.mentions else ""
+    role = mark_in_paragraph(entity.role, article, catalogue, on_page=True) if entity.role else None
+    return {**link(entity.name, url), "kind": catalogue.wording[entity.kind], "count": entity.count, "role": role}
 
 
 def _source(article: Article, catalogue: Catalogue) -> Fields | None:
@@ -116,39 +137,49 @@ def _source(article: Article, catalogue: Catalogue) -> Fields | None:
 def _excerpt(article: Article, catalogue: Catalogue) -> Fields:
     """Return whether only an excerpt is published, and how many characters of the source the page shows."""
     source = rights_of(article, catalogue)
-    understanding = article.understanding
-    quoted = (each.excerpt for each in quotations_of(article, catalogue))
-    shown = {*understanding.summary, *understanding.key_points, *quoted}
     return {
         "excerpt": is_excerpt(article, catalogue),
-        "excerpt_used": sum(len(excerpt.text) for excerpt in shown),
+        "excerpt_used": sum(end - start for start, end in _parted(_shown(article, catalogue))),
         "excerpt_budget": source.quotation_budget if source else 0,
     }
+
+
+def _shown(article: Article, catalogue: Catalogue) -> Iterator[tuple[int, int]]:
+    """Give the places of all words of the source that an excerpt page shows."""
+    understanding = article.understanding
+    roles = (entity.role for entity in understanding.entities if entity.role and is_sure(entity))
+    quoted = (each.excerpt for each in quotations_of(article, catalogue))
+    for shown in (*understanding.summary, *understanding.key_points, *quoted, *roles):
+        yield shown.start, shown.end
+    for each in understanding.figures[:FIGURES]:
+        start = each.excerpt.start + max(0, each.excerpt.text.find(each.label))
+        yield start, start + len(each.label)
+
+
+def _parted(places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give stretches without what an earlier one covers: words that a page shows twice are shown once."""
+    covered = 0
+    for start, end in sorted(places):
+        yield max(start, covered), max(end, covered)
+        covered = max(end, covered)
 
 
 def _links(article: Article, catalogue: Catalogue) -> Fields:
     """Return everything that leads from an article to others."""
     digest = catalogue.digest
-    related = digest.related.get(article.slug, ())
-    newer = [each for each in related if article.date and digest.by_slug[each.slug].day > article.day]
+    newer = digest.since.get(article.slug, ())
     return {
         "story": _story(article, catalogue),
         "duplicates": [
-            {
-                **link_to(other),
-                "source": source_link(other, catalogue),
-                "date": date_fields(other.date, catalogue),
-            }
-            for other in (digest.by_slug[slug] for slug in digest.duplicates.get(article.slug, ()))
+            sourced_link(digest.by_slug[slug], catalogue) for slug in digest.duplicates.get(article.slug, ())
         ],
         "related": [
             {**card(digest.by_slug[each.slug], catalogue), "reason": reason(each, catalogue)}
-            for each in related
-            if each not in newer
+            for each in digest.related.get(article.slug, ())
         ],
         "since": [_since(each, catalogue) for each in newer],
         "backlinks": [
-            {**link_to(digest.by_slug[slug]), "date": date_fields(digest.by_slug[slug].date, catalogue)}
+            dated_link(digest.by_slug[slug], catalogue)
             for slug in digest.backlinks.get(article.slug, ())
             if slug not in {each.slug for each in newer}
         ],
@@ -158,7 +189,7 @@ def _links(article: Article, catalogue: Catalogue) -> Fields:
 
 def _since(related: Related, catalogue: Catalogue) -> Fields:
     newer = catalogue.digest.by_slug[related.slug]
-    return {**link_to(newer), "date": date_fields(newer.date, catalogue), "reason": reason(related, catalogue)}
+    return {**dated_link(newer, catalogue), "reason": reason(related, catalogue)}
 
 
 def _story(article: Article, catalogue: Catalogue) -> Fields | None:
@@ -167,20 +198,6 @@ def _story(article: Article, catalogue: Catalogue) -> Fields | None:
         return None
     articles = [catalogue.digest.by_slug[slug] for slug in story.articles]
     return {**link(story.headline, story_url(story.slug)), "timeline": timeline(articles, article, catalogue)}
-
-
-def timeline(articles: list[Article], current: Article | None, catalogue: Catalogue) -> list[Fields]:
-    """Return the steps of a story, marking the article that is being read; the story's own page says more of each."""
-    return [
-        {
-            **link_to(step),
-            "date": date_fields(step.date, catalogue),
-            "source": source_link(step, catalogue),
-            "standfirst": "" if current else standfirst(step),
-            "current": step is current,
-        }
-        for step in articles
-    ]
 
 
 def _roundup_of(article: Article, catalogue: Catalogue) -> Fields | None:

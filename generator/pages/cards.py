@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import quote
 
@@ -10,7 +9,7 @@ from generator.models import Publish
 from generator.pages.addresses import article_url, entity_url, source_url, topic_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from generator.models import Article, Excerpt, KeyFigure, NewsDate, Quotation, Source
     from generator.pages.catalogue import Catalogue
@@ -28,8 +27,18 @@ def link(title: str, url: str) -> Fields:
 
 
 def link_to(article: Article) -> Fields:
-    """Return a link to an article."""
-    return link(article.title, article_url(article))
+    """Return a link to an article, with the language of its title."""
+    return {**link(article.title, article_url(article)), "language": article.language}
+
+
+def dated_link(article: Article, catalogue: Catalogue) -> Fields:
+    """Return a link to an article with its date."""
+    return {**link_to(article), "date": date_fields(article.date, catalogue)}
+
+
+def sourced_link(article: Article, catalogue: Catalogue) -> Fields:
+    """Return a link to an article with its date and source."""
+    return {**dated_link(article, catalogue), "source": source_link(article, catalogue)}
 
 
 def date_fields(date: NewsDate | None, catalogue: Catalogue) -> Fields | None:
@@ -56,6 +65,12 @@ def topic_link(article: Article) -> Fields | None:
     return link(topics[0].name, topic_url(topics[0].slug)) if topics else None
 
 
+def topic_trail(slug: str, catalogue: Catalogue) -> list[Fields]:
+    """Return links to a topic of the register and those that it is a part of, the topmost first."""
+    lineage = [each for each in reversed(catalogue.lineage(slug)) if each in catalogue.topics]
+    return [link(catalogue.topics[each].name, topic_url(each)) for each in lineage]
+
+
 def caution_of(article: Article, catalogue: Catalogue) -> str:
     """Return why an article is to be read with care: its own reason, else that of its source."""
     stated = article.extracted.raw.corrections.caution
@@ -74,14 +89,11 @@ def is_excerpt(article: Article, catalogue: Catalogue) -> bool:
 def card(article: Article, catalogue: Catalogue) -> Fields:
     """Return what a list shows of an article: the first sentences of its summary, no more than two."""
     return {
-        **link_to(article),
+        **sourced_link(article, catalogue),
         "topic": topic_link(article),
         "standfirst": standfirst(article),
-        "source": source_link(article, catalogue),
-        "date": date_fields(article.date, catalogue),
         "minutes": article.understanding.reading_minutes,
         "caution": bool(caution_of(article, catalogue)),
-        "language": article.language,
     }
 
 
@@ -102,10 +114,19 @@ def marks(
 ) -> list[Fields]:
     """Return excerpts with the place where they stand: on this page, on the article's, or in the original."""
     return [
-        {"text": excerpt.text, "paragraph": excerpt.paragraph, "url": url, "language": article.language}
+        mark(excerpt, article, place_of(excerpt, article, catalogue, f"{anchor}-{number}", on_page=on_page))
         for number, excerpt in enumerate(excerpts, 1)
-        for url in [place_of(excerpt, article, catalogue, f"{anchor}-{number}", on_page=on_page)]
     ]
+
+
+def mark_in_paragraph(excerpt: Excerpt, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
+    """Return an excerpt with the paragraph where it stands."""
+    return mark(excerpt, article, place_of(excerpt, article, catalogue, f"p-{excerpt.paragraph}", on_page=on_page))
+
+
+def mark(excerpt: Excerpt, article: Article, url: str) -> Fields:
+    """Return an excerpt with an address."""
+    return {"text": excerpt.text, "paragraph": excerpt.paragraph, "url": url, "language": article.language}
 
 
 def place_of(excerpt: Excerpt, article: Article, catalogue: Catalogue, anchor: str, *, on_page: bool) -> str:
@@ -123,14 +144,13 @@ def text_fragment(text: str) -> str:
 
 def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
     """Return a key figure; on another page than its article's it says where it is from."""
-    anchor = f"p-{key_figure.excerpt.paragraph}"
+    place = mark_in_paragraph(key_figure.excerpt, article, catalogue, on_page=on_page)
     return {
+        "hedge": key_figure.hedge,
         "number": key_figure.number,
         "unit": key_figure.unit,
         "label": key_figure.label,
-        "paragraph": key_figure.excerpt.paragraph,
-        "url": place_of(key_figure.excerpt, article, catalogue, anchor, on_page=on_page),
-        "language": article.language,
+        **{key: place[key] for key in ("paragraph", "url", "language")},
         "from": None if on_page else link_to(article),
         "date": date_fields(article.date, catalogue),
     }
@@ -138,34 +158,50 @@ def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_
 
 def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
     """Return a quotation with its speaker, linked where the name has a page."""
-    anchor = f"p-{quoted.excerpt.paragraph}"
     return {
-        "text": quoted.excerpt.text,
+        **mark_in_paragraph(quoted.excerpt, article, catalogue, on_page=on_page),
         "speaker": speaker(quoted, article, catalogue),
-        "paragraph": quoted.excerpt.paragraph,
-        "language": article.language,
-        "url": place_of(quoted.excerpt, article, catalogue, anchor, on_page=on_page),
         "from": None if on_page else link_to(article),
     }
 
 
 def quotations_of(article: Article, catalogue: Catalogue) -> list[Quotation]:
-    """Return the quotations that may be shown: of a source that allows an excerpt, no more than its budget."""
-    source = rights_of(article, catalogue)
-    if source is None or source.publish is Publish.FULL:
+    """Return the quotations that may be shown: of a source that allows an excerpt, those that fit its budget.
+
+    The budget is that of an article, not of a page: every page chooses among the same quotations.
+    """
+    if not is_excerpt(article, catalogue):
         return list(article.understanding.quotations)
-    lengths = accumulate(len(quoted.excerpt.text) for quoted in article.understanding.quotations)
-    within = [length <= source.quotation_budget for length in lengths]
-    return list(article.understanding.quotations[: sum(within)])
+    shown: list[Quotation] = []
+    left = catalogue.sources[article.source].quotation_budget
+    for quoted in article.understanding.quotations:
+        if len(quoted.excerpt.text) <= left:
+            shown.append(quoted)
+            left -= len(quoted.excerpt.text)
+    return shown
+
+
+def may_show(excerpt: Excerpt, article: Article, catalogue: Catalogue) -> bool:
+    """Whether a sentence may be shown: of a source that allows an excerpt, only what summary and key points show."""
+    understanding = article.understanding
+    return not is_excerpt(article, catalogue) or any(
+        shown.start <= excerpt.start and excerpt.end <= shown.end
+        for shown in (*understanding.summary, *understanding.key_points)
+    )
 
 
 def speaker(quoted: Quotation, article: Article, catalogue: Catalogue) -> Fields | None:
     """Return who speaks, or nothing where the text does not say."""
     if not quoted.speaker:
         return None
-    slugs: Mapping[str, str] = {entity.name: entity.slug for entity in article.understanding.entities}
-    slug = slugs.get(quoted.speaker, "")
-    return link(quoted.speaker, entity_url(slug) if slug in catalogue.by_entity else "")
+    slug = speaker_slug(quoted, article)
+    return link(quoted.speaker, entity_url(slug) if slug in catalogue.mentions else "")
+
+
+def speaker_slug(quoted: Quotation, article: Article) -> str:
+    """Return the entity that speaks; nothing where it is none of the article's."""
+    names = article.understanding.entities
+    return quoted.speaker_slug or next((each.slug for each in names if each.name == quoted.speaker), "")
 
 
 def distinct(records: Iterable[Fields], *keys: str) -> list[Fields]:

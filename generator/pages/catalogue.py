@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from generator.models import Article, Digest, Entity, EntityKind, Precision, Source, Story
+from generator.models import Article, Digest, Entity, EntityKind, MentionedEntity, Source, Story, Topic
+from generator.pages.namings import Said, said_of_names
+from generator.pages.rhythm import REGULAR_WEEKS, UNDATED, WEEKS_BEFORE, Rhythm, month_of, monthly, week_of, weekly
 from generator.pages.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from generator.settings import Site
 
 ARTICLES_FOR_A_PAGE: Final = 2
 """A name outside the gazetteer has a page once this many articles give it: below, capitals mislead too often."""
 
-UNDATED: Final = "undated"
-"""The month of articles that state no date, in addresses."""
-
 K = TypeVar("K", str, EntityKind)
 
-_HAS_WEEK: Final = (Precision.MINUTE, Precision.DAY, Precision.WEEK)
+
+class Mention(NamedTuple):
+    """An article and an entity as it names it."""
+
+    article: Article
+    entity: MentionedEntity
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +61,22 @@ class Catalogue:
         return next((article for article in self.listed if article.date), None)
 
     @cached_property
+    def weeks(self) -> Rhythm:
+        """Return the ISO weeks of the listed articles."""
+        return weekly(self.listed)
+
+    @cached_property
+    def months(self) -> Rhythm:
+        """Return the months of the listed articles."""
+        return monthly(self.listed)
+
+    @cached_property
+    def pace(self) -> Rhythm:
+        """Return the weeks, or the months of a digest that has too few articles for weeks to say anything."""
+        course = self.weeks.course([(article, 1) for article in self.listed], WEEKS_BEFORE + 1)
+        return self.weeks if sum(map(bool, course[:-1])) >= REGULAR_WEEKS else self.months
+
+    @cached_property
     def by_week(self) -> Mapping[str, tuple[Article, ...]]:
         """Return the articles of each ISO week ("2026-W10"), newest first; one that states no week is in none."""
         return self._grouped(lambda article: [week_of(article)] if week_of(article) else [], newest_first=True)
@@ -69,19 +88,26 @@ class Catalogue:
 
     @cached_property
     def by_topic(self) -> Mapping[str, tuple[Article, ...]]:
-        """Return the articles of each topic."""
-        return self._grouped(lambda article: [topic.slug for topic in article.understanding.topics])
+        """Return the articles of each topic; those of a part are those of the whole too."""
+        return self._grouped(
+            lambda article: dict.fromkeys(
+                slug for topic in article.understanding.topics for slug in self.lineage(topic.slug)
+            )
+        )
+
+    @cached_property
+    def mentions(self) -> Mapping[str, tuple[Mention, ...]]:
+        """Return the mentions of each entity that has a page, newest article first."""
+        named: dict[str, list[Mention]] = defaultdict(list)
+        for article in self.listed:
+            for entity in article.understanding.entities:
+                named[entity.slug].append(Mention(article, entity))
+        return {slug: tuple(named[slug]) for slug in sorted(named) if self._has_page(slug, named[slug])}
 
     @cached_property
     def by_entity(self) -> Mapping[str, tuple[Article, ...]]:
         """Return the articles that name each entity that has a page."""
-        named = self._grouped(lambda article: [entity.slug for entity in article.understanding.entities])
-        return {
-            slug: articles
-            for slug, articles in named.items()
-            if slug in self.gazetteer
-            or (len(articles) >= ARTICLES_FOR_A_PAGE and self.entity(slug).kind is not EntityKind.OTHER)
-        }
+        return {slug: tuple(mention.article for mention in mentions) for slug, mentions in self.mentions.items()}
 
     @cached_property
     def by_source(self) -> Mapping[str, tuple[Article, ...]]:
@@ -96,6 +122,19 @@ class Catalogue:
         return {entity.slug: entity for entity in self.digest.register.entities}
 
     @cached_property
+    def topics(self) -> Mapping[str, Topic]:
+        """Return the topics of the register by slug."""
+        return {topic.slug: topic for topic in self.digest.register.topics}
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[Topic, ...]]:
+        """Return the topics that each one is made of, in the order of the register; "" gives those at the top."""
+        parts: dict[str, list[Topic]] = defaultdict(list)
+        for topic in self.digest.register.topics:
+            parts[topic.parent if topic.parent in self.topics else ""].append(topic)
+        return {slug: tuple(below) for slug, below in parts.items()}
+
+    @cached_property
     def sources(self) -> Mapping[str, Source]:
         """Return the sources of the register by name."""
         return {source.name: source for source in self.digest.register.sources}
@@ -106,29 +145,51 @@ class Catalogue:
         return {slug: story for story in self.digest.stories for slug in story.articles}
 
     @cached_property
-    def _seen_entities(self) -> Mapping[str, Entity]:
-        """Return one entry for each name that articles give; a slug seen under several kinds has the commonest."""
-        kinds: dict[str, Counter[EntityKind]] = defaultdict(Counter)
-        names: dict[str, Counter[str]] = defaultdict(Counter)
-        for article in self.digest.articles:
-            for entity in article.understanding.entities:
-                kinds[entity.slug][entity.kind] += 1
-                names[entity.slug][entity.name] += 1
-        return {slug: Entity(slug=slug, name=_commonest(names[slug]), kind=_commonest(kinds[slug])) for slug in kinds}
+    def said(self) -> Mapping[str, Said]:
+        """Return what articles say of each entity with a page that they say anything of."""
+        return said_of_names(self)
 
-    def names_in(self, articles: Iterable[Article]) -> list[tuple[str, int]]:
-        """Return the entities with a page that articles name, with how many of them do: most first, then by slug."""
-        named = Counter(
-            entity.slug
-            for article in articles
-            for entity in article.understanding.entities
-            if entity.slug in self.by_entity
-        )
-        return sorted(named.items(), key=lambda pair: (-pair[1], pair[0]))
+    @cached_property
+    def names_of(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the slugs of the entities with a page that each article names."""
+        return {
+            article.slug: tuple(
+                dict.fromkeys(entity.slug for entity in article.understanding.entities if entity.slug in self.mentions)
+            )
+            for article in self.digest.articles
+        }
+
+    @cached_property
+    def _seen_entities(self) -> Mapping[str, Entity]:
+        """Return an entry for each name with a page that is not in the gazetteer."""
+        return {
+            slug: Entity(slug=slug, name=_commonest(each.entity.name for each in mentions), kind=_kind(mentions))
+            for slug, mentions in self.mentions.items()
+            if slug not in self.gazetteer
+        }
+
+    def names_in(self, articles: Iterable[Article]) -> Counter[str]:
+        """Return how many of some articles give each entity that has a page."""
+        named: Counter[str] = Counter()
+        for article in articles:
+            named.update(self.names_of[article.slug])
+        return named
 
     def entity(self, slug: str) -> Entity:
-        """Return an entity by slug, from the gazetteer or as articles name it."""
+        """Return an entity that has a page by slug, from the gazetteer or as articles name it."""
         return self.gazetteer.get(slug) or self._seen_entities[slug]
+
+    def lineage(self, slug: str) -> tuple[str, ...]:
+        """Return a topic and those that it is a part of, the topmost last."""
+        lineage = [slug]
+        while slug in self.topics and self.topics[slug].parent in self.topics.keys() - lineage:
+            slug = self.topics[slug].parent
+            lineage.append(slug)
+        return tuple(lineage)
+
+    def _has_page(self, slug: str, mentions: Sequence[Mention]) -> bool:
+        is_seen_enough = len(mentions) >= ARTICLES_FOR_A_PAGE and _kind(mentions) is not EntityKind.OTHER
+        return slug in self.gazetteer or is_seen_enough
 
     def _grouped(
         self, keys_of: Callable[[Article], Iterable[str]], *, newest_first: bool = False
@@ -143,30 +204,11 @@ class Catalogue:
         return {key: tuple(groups[key]) for key in order}
 
 
-def _commonest(counter: Counter[K]) -> K:
-    return min(counter, key=lambda key: (-counter[key], key))
+def _kind(mentions: Iterable[Mention]) -> EntityKind:
+    """Return the kind that most articles give a name."""
+    return _commonest(mention.entity.kind for mention in mentions)
 
 
-def week_of(article: Article) -> str:
-    """Return the ISO week of an article ("2026-W10"), or nothing if it states none."""
-    if article.date is None or article.date.precision not in _HAS_WEEK:
-        return ""
-    year, week, _ = article.date.first_day.isocalendar()
-    return f"{year}-W{week:02}"
-
-
-def monday_of(week: str) -> dt.date:
-    """Return the first day of an ISO week."""
-    year, number = week.split("-W")
-    return dt.date.fromisocalendar(int(year), int(number), 1)
-
-
-def month_day(article: Article) -> dt.date:
-    """Return a day in the month of a dated article: of a week its Thursday, as ISO 8601 gives weeks to years."""
-    is_week = article.date is not None and article.date.precision is Precision.WEEK
-    return article.day + dt.timedelta(days=3) if is_week else article.day
-
-
-def month_of(article: Article) -> str:
-    """Return the month of an article ("2026-03"); one dated by its year alone has January, an undated one UNDATED."""
-    return f"{month_day(article):%Y-%m}" if article.date else UNDATED
+def _commonest(values: Iterable[K]) -> K:
+    counter = Counter(values)
+    return min(counter, key=lambda value: (-counter[value], value))

@@ -1,19 +1,16 @@
-"""Editions, one an ISO week, and the front page, which is the newest of them and what surrounds it.
-
-The rule for the lead: without caution before with, in the site's language before others, then the story with the most
-articles of the week, then the longest text, then the slug.
-"""
+"""Editions, one an ISO week: what leads, what else there is by topic, and the figures and words of the week."""
 
 from __future__ import annotations
 
 import datetime as dt
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.models import Page
 from generator.pages.addresses import article_url, edition_url, file_of, topic_url
 from generator.pages.cards import card, cards, caution_of, distinct, figure, link, marks, quotation, quotations_of
-from generator.pages.catalogue import monday_of, month_day
-from generator.pages.months import rising
+from generator.pages.ranking import parted, ranked
+from generator.pages.rhythm import monday_of
 from generator.pages.shell import shell
 
 if TYPE_CHECKING:
@@ -32,88 +29,65 @@ SECONDARY: Final = 3
 FIGURES: Final = 5
 """Figures of the week: one row on a wide screen."""
 
-QUOTATIONS: Final = 2
-"""Quotations of the week."""
+QUOTATIONS: Final = 3
+"""Quotations of the week: one row on a wide screen."""
 
 LEAD_POINTS: Final = 3
 """Key points below the lead."""
 
-TOPIC_CARDS: Final = 3
-"""Stories that the front page shows of each topic."""
-
-EDITIONS: Final = 8
-"""Earlier editions that the front page links to."""
+FILL: Final = 100
+"""Earlier articles among which what fills up a thin edition is looked for."""
 
 
 def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Give the page of every edition."""
     weeks = list(catalogue.by_week)
     for place, week in enumerate(weeks):
-        url = edition_url(week)
         newer = weeks[place - 1] if place else None
         older = weeks[place + 1] if place + 1 < len(weeks) else None
         edition = edition_link(week, catalogue)
-        title = catalogue.wording.sentence(_week_of_year(week, catalogue))
+        title = catalogue.wording.sentence(week_of_year(week, catalogue))
         trail = [link(catalogue.wording["editions"], "editions/")]
         description = f"{edition['title']}. {edition['span']}. {edition['count']}."
+        own = ranked(catalogue.by_week[week], catalogue)
         yield Page(
-            path=file_of(url),
+            path=file_of(edition_url(week)),
             front_matter={
                 **shell("edition.html", title, catalogue, description=description, trail=trail),
-                **edition_fields(catalogue.by_week[week], catalogue),
+                **edition_fields(own, catalogue),
+                **_by_topic(own, catalogue),
                 "edition": edition,
-                "previous": _edition_neighbour(older, catalogue),
-                "next": _edition_neighbour(newer, catalogue),
+                "up_to_date": _up_to_date(edition, catalogue),
+                "previous": edition_neighbour(older, catalogue),
+                "next": edition_neighbour(newer, catalogue),
             },
         )
 
 
-def front_page(catalogue: Catalogue) -> Page:
-    """Return the front page: the newest edition, filled up with what came before it."""
-    weeks = list(catalogue.by_week)
-    latest = catalogue.by_week[weeks[0]] if weeks else ()
-    return Page(
-        path="index.md",
-        front_matter={
-            **shell("home.html", catalogue.site.name, catalogue, description=catalogue.site.description),
-            **edition_fields(latest, catalogue, others=catalogue.listed),
-            "edition": edition_link(weeks[0], catalogue) if weeks else None,
-            "previous": _edition_neighbour(weeks[1] if len(weeks) > 1 else None, catalogue),
-            "next": None,
-            "topics": list(_topics(catalogue)),
-            "rising": rising(catalogue),
-            "up_to_date": _up_to_date(latest, catalogue),
-            "editions": [_edition_line(week, catalogue) for week in weeks[1 : EDITIONS + 1]],
-            "breadcrumbs": [],
-        },
-    )
-
-
-def edition_fields(articles: Sequence[Article], catalogue: Catalogue, *, others: Sequence[Article] = ()) -> Fields:
-    """Return an edition as a front page.
+def edition_fields(own: Sequence[Article], catalogue: Catalogue, *, others: Sequence[Article] = ()) -> Fields:
+    """Return the top of an edition, which is that of the front page too.
 
     Args:
-        articles: those of the edition, newest first.
+        own: the articles of the edition, as they rank.
         catalogue: the digest they are from.
         others: articles that may fill up what a thin edition leaves empty, newest first.
     """
-    ranked = _ranked(articles, catalogue)
-    fill = [article for article in others if article not in ranked and not caution_of(article, catalogue)]
-    shown = _one_a_story([*ranked, *fill], catalogue)
+    slugs = {article.slug for article in own}
+    earlier = (each for each in others if each.slug not in slugs and not caution_of(each, catalogue))
+    fill = list(islice(earlier, FILL))
+    shown = parted([*own, *fill], catalogue)
     if others:
-        shown = _own_language_first(shown, catalogue)
-    lead, secondary = shown[:1], [each for each in shown if others or each in ranked][1 : SECONDARY + 1]
-    rest = [article for article in ranked if article not in [*lead, *secondary]]
-    figures = distinct(_figures(ranked, catalogue), "number", "unit")
+        shown = own_language_first(shown, catalogue)
+    figures = distinct(_figures(own, catalogue), "number", "unit")
     borrowed = [] if figures else distinct(_figures(fill, catalogue), "number", "unit")
     return {
+        "ranking": catalogue.wording["ranking"] if len(own) > 1 else "",
         "essentials": [_essential(article, catalogue) for article in shown[:ESSENTIALS]],
-        "lead": _lead(lead[0], catalogue) if lead else None,
-        "secondary": cards(secondary, catalogue),
+        "lead": _lead(shown[0], catalogue) if shown else None,
+        "secondary": cards(shown[1 : SECONDARY + 1], catalogue),
         "figures": (figures or borrowed)[:FIGURES],
         "figures_note": catalogue.wording["figures_note"] if borrowed else "",
-        "rest": [*cards(rest, catalogue), *_roundup_cards(articles, catalogue)],
-        "quotations": distinct(_quotations([*ranked, *fill], catalogue), "text")[:QUOTATIONS],
+        "quotations": _quotations([*own, *fill], catalogue),
     }
 
 
@@ -130,36 +104,17 @@ def edition_link(week: str, catalogue: Catalogue) -> Fields:
     }
 
 
-def _ranked(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
-    """Return the articles of an edition, the lead first, by the rule at the top of this module."""
-    articles = list(articles)
-    slugs = {article.slug for article in articles}
-
-    def rank(article: Article) -> tuple[bool, bool, int, int, str]:
-        story = catalogue.story_of.get(article.slug)
-        size = len(slugs.intersection(story.articles)) if story else 1
-        is_foreign = article.language != catalogue.site.language
-        return (
-            bool(caution_of(article, catalogue)),
-            is_foreign,
-            -size,
-            -article.understanding.word_count,
-            article.slug,
-        )
-
-    return sorted(articles, key=rank)
+def edition_neighbour(week: str | None, catalogue: Catalogue) -> Fields | None:
+    """Return a link to an edition, if there is one."""
+    return link(catalogue.wording.sentence(week_of_year(week, catalogue)), edition_url(week)) if week else None
 
 
-def _one_a_story(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
-    """Return the first article of each story, and those that are in none."""
-    first: dict[str, Article] = {}
-    for article in articles:
-        story = catalogue.story_of.get(article.slug)
-        first.setdefault(story.slug if story else article.slug, article)
-    return list(first.values())
+def week_of_year(week: str, catalogue: Catalogue) -> str:
+    """Return an ISO week in words: « semaine 10, 2026 »."""
+    return catalogue.wording.say("week_of", week=int(week[-2:]), year=week[:4])
 
 
-def _own_language_first(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
+def own_language_first(articles: Iterable[Article], catalogue: Catalogue) -> list[Article]:
     """Return the articles in the site's language before the others, each in the order given."""
     return sorted(articles, key=lambda article: article.language != catalogue.site.language)
 
@@ -172,18 +127,9 @@ def _lead(article: Article, catalogue: Catalogue) -> Fields:
 def _essential(article: Article, catalogue: Catalogue) -> Fields:
     """Return one line: the topic, and the first sentence of the summary."""
     topics = article.understanding.topics
-    mark = marks(article.understanding.summary[:1], article, catalogue, "phrase", on_page=False)
-    place = (
-        mark[0]
-        if mark
-        else {
-            "text": article.title,
-            "paragraph": 1,
-            "url": article_url(article),
-            "language": article.language,
-        }
-    )
-    return {"topic": topics[0].name if topics else "", **place}
+    first = marks(article.understanding.summary[:1], article, catalogue, "phrase", on_page=False)
+    title = {"text": article.title, "paragraph": 1, "url": article_url(article), "language": article.language}
+    return {"topic": topics[0].name if topics else "", **(first[0] if first else title)}
 
 
 def _figures(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fields]:
@@ -193,12 +139,33 @@ def _figures(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fiel
             yield figure(best, article, catalogue, on_page=False)
 
 
-def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fields]:
-    """Give the first quotation with a speaker of each article."""
+def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:
+    """Return quotations with a speaker, one of each article and of each speaker."""
+    found: dict[str, Fields] = {}
     for article in articles:
-        attributed = [quoted for quoted in quotations_of(article, catalogue) if quoted.speaker]
-        for quoted in attributed[:1]:
-            yield quotation(quoted, article, catalogue, on_page=False)
+        quoted = next((each for each in quotations_of(article, catalogue) if each.speaker not in {"", *found}), None)
+        if quoted:
+            found[quoted.speaker] = quotation(quoted, article, catalogue, on_page=False)
+        if len(found) == QUOTATIONS:
+            break
+    return distinct(found.values(), "text")
+
+
+def _by_topic(own: Sequence[Article], catalogue: Catalogue) -> Fields:
+    """Return what an edition has beside its top: by topic, then what has none, and the roundups."""
+    above = {article.slug for article in parted(own, catalogue)[: SECONDARY + 1]}
+    groups: dict[str, list[Article]] = {}
+    for article in own:
+        topics = article.understanding.topics
+        if article.slug not in above:
+            groups.setdefault(catalogue.lineage(topics[0].slug)[-1] if topics else "", []).append(article)
+    by_topic = [
+        {**link(topic.name, topic_url(topic.slug)), "cards": cards(groups.pop(topic.slug), catalogue)}
+        for topic in catalogue.parts.get("", ())
+        if topic.slug in groups
+    ]
+    rest = [article for group in groups.values() for article in group]
+    return {"topics": by_topic, "rest": [*cards(rest, catalogue), *_roundup_cards(own, catalogue)]}
 
 
 def _roundup_cards(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:
@@ -212,45 +179,7 @@ def _roundup_cards(articles: Iterable[Article], catalogue: Catalogue) -> list[Fi
     ]
 
 
-def _topics(catalogue: Catalogue) -> Iterator[Fields]:
-    """Give the topics of the register that have articles, each with its newest; the roundups last."""
-    for topic in catalogue.digest.register.topics:
-        articles = [a for a in catalogue.by_topic.get(topic.slug, ()) if a.understanding.topics[0].slug == topic.slug]
-        if articles:
-            newest = _own_language_first(articles, catalogue)[:TOPIC_CARDS]
-            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(newest, catalogue)}
-    if catalogue.roundups:
-        shown = cards(catalogue.roundups[:TOPIC_CARDS], catalogue)
-        yield {**link(catalogue.wording["roundups"], "archive/"), "cards": [{**each, "topic": None} for each in shown]}
-
-
-def _up_to_date(latest: Sequence[Article], catalogue: Catalogue) -> str:
-    dated = [article for article in catalogue.listed if article.date]
-    if not dated:
-        return ""
-    wording = catalogue.wording
-    return wording.say(
-        "up_to_date",
-        edition=wording.count(len(latest), "article"),
-        all=wording.count(len(catalogue.listed), "subject"),
-        month=wording.month(min(month_day(article) for article in dated)),
-    )
-
-
-def _edition_line(week: str, catalogue: Catalogue) -> Fields:
-    """Return an earlier edition under the headline of its lead."""
-    lead = _ranked(catalogue.by_week[week], catalogue)[0]
-    edition = edition_link(week, catalogue)
+def _up_to_date(edition: Fields, catalogue: Catalogue) -> str:
+    """Return how much the edition holds, as its last words."""
     span = str(edition["span"])
-    return {
-        **link(lead.title, edition_url(week)),
-        "note": f"{edition['title']}, {span[:1].lower()}{span[1:]} · {edition['count']}",
-    }
-
-
-def _edition_neighbour(week: str | None, catalogue: Catalogue) -> Fields | None:
-    return link(catalogue.wording.sentence(_week_of_year(week, catalogue)), edition_url(week)) if week else None
-
-
-def _week_of_year(week: str, catalogue: Catalogue) -> str:
-    return catalogue.wording.say("week_of", week=int(week[-2:]), year=week[:4])
+    return catalogue.wording.say("edition_done", count=edition["count"], span=f"{span[:1].lower()}{span[1:]}")

@@ -1,14 +1,15 @@
-"""The body of an article with its links: the first mention of an entity, and the sentences that were lifted."""
+"""The body of an article with its links: earlier articles, the first mention of a name, sentences that were lifted."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.models import BlockKind
 from generator.pages.markdown import Mark, markdown_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.models import Article, Excerpt
     from generator.pages.catalogue import Catalogue
@@ -17,25 +18,34 @@ if TYPE_CHECKING:
 def linked_markdown(article: Article, catalogue: Catalogue) -> str:
     """Return the body as Markdown, linked from `articles/`."""
     lifted = list(_lifted(article))
-    return markdown_of(article.body, [*_entity_links(article, catalogue, lifted), *lifted])
+    links = _Links(article, lifted)
+    for recall in catalogue.digest.recalls.get(article.slug, ()):
+        links.add([(recall.start, recall.end)], f"../articles/{recall.slug}.md")
+    for entity in article.understanding.entities:
+        if entity.slug in catalogue.mentions:
+            links.add(entity.spans, f"../entities/{entity.slug}.md")
+    return markdown_of(article.body, [*links.marks, *lifted])
 
 
-def _entity_links(article: Article, catalogue: Catalogue, lifted: Sequence[Mark]) -> Iterator[Mark]:
-    """Give a link for the first mention of each entity that has a page.
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """The links of a body: to earlier articles of its story, then to the names that have a page.
 
     Headings stay plain, links do not nest, and none begins in a lifted sentence and ends outside of it.
     """
-    taken: list[tuple[int, int]] = []
-    for entity in article.understanding.entities:
-        if entity.slug not in catalogue.by_entity:
-            continue
-        for start, end in entity.spans:
-            overlaps = any(start < last and first < end for first, last in taken)
-            if overlaps or _in_heading(article, start) or any(_crosses(start, end, mark) for mark in lifted):
-                continue
-            taken.append((start, end))
-            yield Mark(start=start, end=end, opening="[", closing=f"](../entities/{entity.slug}.md)")
-            break
+
+    article: Article
+    lifted: Sequence[Mark]
+    marks: list[Mark] = field(default_factory=list)
+
+    def add(self, spans: Iterable[tuple[int, int]], target: str) -> None:
+        """Add a link at the first of some places that can have one."""
+        for start, end in spans:
+            overlaps = any(start < mark.end and mark.start < end for mark in self.marks)
+            crosses = any(_crosses(start, end, mark) for mark in self.lifted)
+            if not (overlaps or crosses or _in_heading(self.article, start)):
+                self.marks.append(Mark(start=start, end=end, opening="[", closing=f"]({target})"))
+                return
 
 
 def _crosses(start: int, end: int, mark: Mark) -> bool:

@@ -1,72 +1,24 @@
-"""The pages that list articles: by topic, entity, source and month."""
+"""The pages that list articles, page by page: by source and by month."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from generator.models import Page, Publish
-from generator.pages.addresses import entity_url, file_of, month_url, source_url, topic_url
-from generator.pages.cards import distinct, figure, link, quotation, quotations_of
-from generator.pages.catalogue import UNDATED, month_day
-from generator.pages.months import mentions_of, months_fields
+from generator.pages.addresses import file_of, month_url, source_url
+from generator.pages.cards import link
+from generator.pages.over_time import over_time
 from generator.pages.pagination import paginated
+from generator.pages.rhythm import UNDATED, month_day
 from generator.pages.shell import shell
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.models import Article, Source
     from generator.pages.cards import Fields
     from generator.pages.catalogue import Catalogue
-
-NEIGHBOURS: Final = 9
-"""Names that a page shows beside its own: more are too many for a drawing on a phone."""
-
-FIGURES: Final = 4
-"""Figures that a page shows of its articles, newest first."""
-
-QUOTATIONS: Final = 3
-"""Quotations that a page shows of its articles, newest first."""
-
-
-def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Give the pages of every topic of the register, the empty ones too: their addresses are permanent."""
-    for topic in catalogue.digest.register.topics:
-        articles = catalogue.by_topic.get(topic.slug, ())
-        own = {
-            **shell("topic.html", topic.name, catalogue, description=topic.description, trail=[
-                link(catalogue.wording["topics"], "topics/"), link(topic.name, topic_url(topic.slug))]),
-            "about": topic.description,
-            **_spread(articles, catalogue),
-            "months": months_fields(articles, catalogue, lambda _: 1),
-            "neighbours": _neighbours(articles, "", catalogue),
-            "figures": _figures(articles, catalogue),
-        }  # fmt: skip
-        yield from _pages(own, articles, topic_url(topic.slug), catalogue)
-
-
-def entity_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Give the pages of every entity that articles name."""
-    for slug, articles in catalogue.by_entity.items():
-        entity = catalogue.entity(slug)
-        count = mentions_of(slug)
-        mentions = catalogue.wording.count(sum(map(count, articles)), "mention")
-        spread = _spread(articles, catalogue)
-        own = {
-            **shell("entity.html", entity.name, catalogue, description=entity.description, trail=[
-                link(catalogue.wording["entities"], "entities/")]),
-            "kind": catalogue.wording[entity.kind],
-            "about": entity.description,
-            "site": entity.url,
-            **spread,
-            "count": catalogue.wording.say("mentions_in", mentions=mentions, articles=spread["count"]),
-            "figures": _figures(articles, catalogue, naming=slug),
-            "quotations": _quotations(articles, entity.name, catalogue),
-            "months": months_fields(articles, catalogue, count),
-            "neighbours": _neighbours(articles, slug, catalogue),
-        }  # fmt: skip
-        yield from _pages(own, articles, entity_url(slug), catalogue)
 
 
 def source_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -79,10 +31,10 @@ def source_pages(catalogue: Catalogue) -> Iterator[Page]:
             **shell("source.html", source.name, catalogue, description=source.description, trail=[
                 link(catalogue.wording["sources"], "sources/")]),
             **_source_fields(source, catalogue),
-            **_spread(articles, catalogue),
-            "months": months_fields(articles, catalogue, lambda _: 1),
+            **spread(articles, catalogue),
         }  # fmt: skip
-        yield from _pages(own, articles, source_url(source.slug), catalogue)
+        findings = over_time([(article, 1) for article in articles], catalogue, counts_mentions=False)
+        yield from list_pages(own, findings, articles, source_url(source.slug), catalogue)
 
 
 def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -99,7 +51,7 @@ def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
             "previous": _month_link(older, catalogue),
             "next": _month_link(newer, catalogue),
         }
-        yield from _pages(own, articles, month_url(month), catalogue)
+        yield from list_pages(own, {}, articles, month_url(month), catalogue)
 
 
 def month_title(month: str, articles: Sequence[Article], catalogue: Catalogue) -> str:
@@ -113,16 +65,19 @@ def _month_link(month: str | None, catalogue: Catalogue) -> Fields | None:
     return link(month_title(month, catalogue.by_month[month], catalogue), month_url(month)) if month else None
 
 
-def _pages(own: Fields, articles: Sequence[Article], url: str, catalogue: Catalogue) -> Iterator[Page]:
-    """Give a list page by page; the further ones say their number in the title."""
+def list_pages(
+    own: Fields, findings: Fields, articles: Sequence[Article], url: str, catalogue: Catalogue
+) -> Iterator[Page]:
+    """Give a list page by page; the further ones say their number in the title and leave the findings to the first."""
     for number, address, shown in paginated(articles, url, catalogue):
         title = str(own["title"])
         if number > 1:
             title += ", " + catalogue.wording.say("page", page=number)
-        yield Page(path=file_of(address), front_matter={**own, "title": title, **shown})
+            findings = {name: [] if isinstance(value, list) else None for name, value in findings.items()}
+        yield Page(path=file_of(address), front_matter={**own, **findings, "title": title, **shown})
 
 
-def _spread(articles: Sequence[Article], catalogue: Catalogue) -> Fields:
+def spread(articles: Sequence[Article], catalogue: Catalogue) -> Fields:
     """Return how many articles there are and over which days."""
     wording = catalogue.wording
     days = [article.day for article in articles if article.date]
@@ -146,38 +101,3 @@ def _source_fields(source: Source, catalogue: Catalogue) -> Fields:
         "rights": catalogue.wording[rights],
         "caution": source.caution,
     }
-
-
-def _neighbours(articles: Iterable[Article], slug: str, catalogue: Catalogue) -> list[Fields]:
-    """Return the names that most of the articles give beside one of them."""
-    others = [pair for pair in catalogue.names_in(articles) if pair[0] != slug]
-    return neighbours(others[:NEIGHBOURS], catalogue)
-
-
-def neighbours(names: Iterable[tuple[str, int]], catalogue: Catalogue) -> list[Fields]:
-    """Return entities with the number of articles that name each."""
-    return [{**link(catalogue.entity(slug).name, entity_url(slug)), "articles": count} for slug, count in names]
-
-
-def _figures(articles: Iterable[Article], catalogue: Catalogue, naming: str = "") -> list[Fields]:
-    """Return the figures of the articles, only those whose sentence names an entity where one is given."""
-    found = []
-    for article in articles:
-        spans = [span for entity in article.understanding.entities if entity.slug == naming for span in entity.spans]
-        found += [
-            figure(each, article, catalogue, on_page=False)
-            for each in article.understanding.figures
-            if not naming or any(each.excerpt.start <= start < each.excerpt.end for start, _ in spans)
-        ]
-    return distinct(found, "number", "unit")[:FIGURES]
-
-
-def _quotations(articles: Iterable[Article], name: str, catalogue: Catalogue) -> list[Fields]:
-    """Return the quotations of which an entity is the speaker."""
-    found = [
-        quotation(quoted, article, catalogue, on_page=False)
-        for article in articles
-        for quoted in quotations_of(article, catalogue)
-        if quoted.speaker == name
-    ]
-    return found[:QUOTATIONS]

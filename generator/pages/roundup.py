@@ -9,6 +9,7 @@ from generator.models import Page
 from generator.pages.addresses import article_url, entity_url, file_of
 from generator.pages.article import article_fields
 from generator.pages.cards import card, figure, is_excerpt, link, marks, standfirst
+from generator.pages.company import most_first
 from generator.pages.markdown import markdown_of
 from generator.pages.shell import shell
 
@@ -73,6 +74,6 @@ def _own_blocks(roundup: Article, items: list[Article]) -> list[Block]:
 def _shared_names(items: list[Article], catalogue: Catalogue) -> list[Fields]:
     return [
         {**link(catalogue.entity(slug).name, entity_url(slug)), "note": catalogue.wording.count(count, "subject")}
-        for slug, count in catalogue.names_in(items)
+        for slug, count in most_first(catalogue.names_in(items))
         if count >= SHARED_BY
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.pages.cards import date_fields, link
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from generator.pages.cards import Fields
     from generator.pages.catalogue import Catalogue
+
+TOPICS_URL: Final = "topics/"
+"""The list of all topics, which is no section of its own."""
 
 
 def shell(
@@ -23,16 +26,17 @@ def shell(
         title: plain text.
         catalogue: gives the site and its newest article.
         description: plain text for machines; a sentence that lists the title where it is left out.
-        trail: links from below the front page down to the parent; the last one is the section of the masthead.
+        trail: links from below the front page down to the parent; the first of them, but for the list of topics, is
+            the section of the masthead.
     """
     newest = catalogue.newest
     crumbs = [crumb for crumb in trail if crumb]
-    sections = [str(crumb["url"]).strip("/").rpartition("/")[2] for crumb in crumbs]
+    sections = [str(crumb["url"]).strip("/").rpartition("/")[2] for crumb in crumbs if crumb["url"] != TOPICS_URL]
     return {
         "template": template,
         "title": title,
         "description": description or catalogue.wording.say("listed_in", title=title, site=catalogue.site.name),
         "newest": date_fields(newest.date if newest else None, catalogue),
-        "section": sections[-1] if sections else "",
+        "section": sections[0] if sections else "",
         "breadcrumbs": [link(catalogue.wording["home"], ""), *crumbs],
     }

@@ -13,7 +13,7 @@ from generator.models import NewsDate, Precision
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 MONTHS: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": (
@@ -61,10 +61,33 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "mentions_in": "{mentions} dans {articles}",
         "from_to": "du {first} au {last}",
         "on": "le {first}",
-        "rising_now": "{mentions} en {month}",
-        "rising_none": ", aucune auparavant",
-        "rising_before": ", {n} dans les cinq mois précédents",
-        "sparkline": "{name}, mentions par mois, {first} à {last}\u00a0: {values}",
+        "new_figure": "{n} chiffre",
+        "new_figures": "{n} chiffres",
+        "new_name": "{n} nom",
+        "new_names": "{n} noms",
+        "lately": "En {week}\u00a0: {counts} de plus.",
+        "first_seen": "Rien n’en parlait avant la {week}.",
+        "and": " et ",
+        "no_mention": "Aucune mention",
+        "no_article": "Aucun article",
+        "trend_silent": "{none} dans les {weeks} semaines jusqu’à la {week}.",
+        "trend_now": "{now} en {week}",
+        "trend_usual": "\u00a0; {usual} par semaine d’ordinaire, en moyenne des {weeks} semaines précédentes",
+        "trend_usual_one": "\u00a0; {usual} la semaine précédente",
+        "rising_new_weeks": "{now} en {period}, aucun dans les {before} semaines précédentes",
+        "rising_new_months": "{now} en {period}, aucun dans les {before} mois précédents",
+        "rising_new_month": "{now} en {period}, aucun le mois précédent",
+        "rising_week": "{now} en {period}, {usual} par semaine d’ordinaire",
+        "rising_month": "{now} en {period}, {usual} par mois d’ordinaire",
+        "rising_rule_weeks": "Au moins deux articles dans la semaine, et nettement plus que la moyenne des huit "
+        "semaines précédentes.",
+        "rising_rule_months": "Au moins deux articles dans le mois, et nettement plus que la moyenne des cinq mois "
+        "précédents.",
+        "sparkline": "{name}, articles de {first} à {last}\u00a0: {values}",
+        "ranking": "Classement\u00a0: deux points pour chaque source de plus sur la même affaire, un pour chaque "
+        "article de plus, jusqu’à un pour des noms rares et jusqu’à un pour un texte long. Les textes en langue "
+        "étrangère viennent après, et à la fin ce qui est à lire avec prudence.",
+        "edition_done": "{count}, {span}\u00a0: c’est toute l’édition.",
         "up_to_date": "{edition} cette semaine, {all} depuis {month}\u00a0: il n’y a rien de plus à faire défiler.",
         "figures_note": "Cette édition n’en donne pas. Voici ceux des éditions précédentes, avec leur date.",
         "chosen": "choix de la rédaction",
@@ -90,6 +113,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "rights_unlisted": "Source non répertoriée\u00a0: texte intégral, droits à vérifier.",
         "editions_about": "Une édition par semaine, la plus récente d’abord.",
         "topics_about": "Les rubriques du digest et le nombre d’articles de chacune.",
+        "moved": "Cette page a changé d’adresse\u00a0:",
         "entities_about": "Tous les noms qui ont une page, par genre puis par ordre alphabétique.",
         "sources_about": "D’où viennent les articles, et ce que nous avons le droit d’en publier.",
         "stories_about": "Les articles qui racontent un même événement, réunis dans l’ordre du temps.",
@@ -138,10 +162,33 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "mentions_in": "{mentions} in {articles}",
         "from_to": "{first} to {last}",
         "on": "{first}",
-        "rising_now": "{mentions} in {month}",
-        "rising_none": ", none before",
-        "rising_before": ", {n} in the five months before",
-        "sparkline": "{name}, mentions a month from {first} to {last}: {values}",
+        "new_figure": "{n} figure",
+        "new_figures": "{n} figures",
+        "new_name": "{n} name",
+        "new_names": "{n} names",
+        "lately": "New in {week}: {counts}.",
+        "first_seen": "Nothing told of this before {week}.",
+        "and": " and ",
+        "no_mention": "No mention",
+        "no_article": "No article",
+        "trend_silent": "{none} in the {weeks} weeks up to {week}.",
+        "trend_now": "{now} in {week}",
+        "trend_usual": "; {usual} a week as a rule, the mean of the {weeks} weeks before",
+        "trend_usual_one": "; {usual} the week before",
+        "rising_new_weeks": "{now} in {period}, none in the {before} weeks before",
+        "rising_new_months": "{now} in {period}, none in the {before} months before",
+        "rising_new_month": "{now} in {period}, none in the month before",
+        "rising_week": "{now} in {period}, {usual} a week as a rule",
+        "rising_month": "{now} in {period}, {usual} a month as a rule",
+        "rising_rule_weeks": "At least two articles in the week, and clearly more than the mean of the eight weeks "
+        "before.",
+        "rising_rule_months": "At least two articles in the month, and clearly more than the mean of the five months "
+        "before.",
+        "sparkline": "{name}, articles from {first} to {last}: {values}",
+        "ranking": "Order: two points for each further source on the same story, one for each further article, up to "
+        "one for rare names and up to one for a long text. What is to be read with care comes last, after texts in "
+        "another language.",
+        "edition_done": "{count}, {span}: this is the whole edition.",
         "up_to_date": "{edition} this week, {all} since {month}: there is nothing more to scroll.",
         "figures_note": "This edition gives none. Here are those of earlier editions, with their dates.",
         "chosen": "chosen by the editors",
@@ -167,6 +214,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "rights_unlisted": "Source not in the register: full text, rights to be checked.",
         "editions_about": "One edition a week, the newest first.",
         "topics_about": "The topics of the digest and how many articles each has.",
+        "moved": "This page has moved:",
         "entities_about": "Every name that has a page, by kind and in alphabetical order.",
         "sources_about": "Where the articles come from, and what we may publish of them.",
         "stories_about": "Articles that tell one event, together and in time order.",
@@ -211,6 +259,18 @@ class Wording:
         """Return a whole number with its thousands parted."""
         return f"{number:,}".replace(",", "\u202f" if self.language == "fr" else ",")
 
+    def decimal(self, number: float) -> str:
+        """Return a number with one decimal, none where it is whole: « 0,5 », « 2 »."""
+        text = f"{number:,.1f}".removesuffix(".0")
+        if self.language == "fr":
+            text = text.replace(",", "\u202f").replace(".", ",")
+        return text
+
+    def listed(self, phrases: Sequence[str]) -> str:
+        """Return phrases as a list: « un, deux et trois »."""
+        *most, last = phrases
+        return self["and"].join([", ".join(most), last]) if most else last
+
     def sentence(self, text: str) -> str:
         """Return a phrase with a capital."""
         return text[:1].upper() + text[1:]
@@ -232,6 +292,10 @@ class Wording:
             if first.month == last.month:
                 start = start.partition(" ")[0]
         return self.say("span", first=start, last=self.day(last))
+
+    def day_told(self, date: NewsDate) -> str:
+        """Return the day, month or year that a sentence tells of: of a month nobody asks for the day."""
+        return self.month(date.first_day) if date.precision is Precision.MONTH else self.date(date)
 
     def date(self, date: NewsDate) -> str:
         """Return a date as precisely as it is known, and no more."""

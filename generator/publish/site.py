@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 BUNDLE: Final = "pagefind"
 """Folder of the search index in the site."""
 
+SEARCHED: Final = "data-pagefind-body"
+"""What a page marks its text with. Pagefind passes over the others too, having read them: half its work."""
+
 EXCLUDED: Final = (".headerlink", ".paragraph-number", ".source-mark", ".spoken")
 """What a page shows beside its text: none of it is worth finding."""
 
 
 def index_site(site: Path, language: str) -> None:
-    """Index a built site for Pagefind.
+    """Index the pages of a built site that mark what is to be found.
 
     A copy is indexed, in which every apostrophe is straight: Pagefind parts « l'OTAN » there, but not « l’OTAN ».
 
@@ -37,9 +40,11 @@ def index_site(site: Path, language: str) -> None:
         copy, bundle = Path(folder, "site"), Path(folder, BUNDLE)
         copy.mkdir()
         for page in _pages(site):
-            place = copy / page.relative_to(site)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(page.read_text("utf-8").replace("’", "'"), "utf-8")
+            text = page.read_text("utf-8")
+            if SEARCHED in text:
+                place = copy / page.relative_to(site)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(text.replace("’", "'"), "utf-8")
         _run_pagefind(copy, bundle, language)
         settle_order(bundle)
         shutil.copytree(bundle, site / BUNDLE)

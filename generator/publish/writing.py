@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from generator.errors import ContentError
 from generator.models import Problem
-from generator.publish.front_matter import with_front_matter
+from generator.publish.front_matter import require_read_back, with_front_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from generator.models import Page
 
 MARK: Final = ".generated"
 """File that says that a run made the folder: what no page makes any more may only be removed from such a folder."""
 
+MADE: Final = b"Made by `digest convert`, which removes from this folder what it did not write.\n"
+"""What the mark says to somebody who opens it."""
+
 KEPT: Final = frozenset({".gitignore", MARK})
 """Files of the folder that no run removes."""
+
+FRESH: Final = ".generated.new"
+"""Folder, inside of the other, of what a run made and has not put into its place yet: none of it, if it fails."""
+
+
+class Each(Protocol):
+    """What does a work on each item as `map` does, in one process or several."""
+
+    def __call__(
+        self, work: Callable[[Page], tuple[str, bool]], items: Iterable[Page], /
+    ) -> Iterable[tuple[str, bool]]:
+        """Give the result of the work on each item, in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,25 +51,65 @@ class Written:
     removed: tuple[str, ...]
 
 
-def write_source(pages: Iterable[Page], files: Mapping[str, bytes], folder: Path) -> Written:
+def write_source(pages: Iterable[Page], files: Mapping[str, bytes], folder: Path, each: Each = map) -> Written:
     """Write what MkDocs builds from: the pages as front-mattered Markdown, and files that it copies as they are.
+
+    All are made ready below `FRESH` first; pages by `each`, which does as `map` does.
 
     Raises:
         ContentError: a path leads out of the folder, two pages have the same one, or the folder holds files that no run
             made; nothing was written.
     """
+    folder = folder.absolute()  # another process may stand elsewhere
     _require_own(folder)
-    contents: dict[str, bytes] = {}
-    for path, content in [*((page.path, with_front_matter(page)) for page in pages), *files.items()]:
-        if path in contents:
-            raise ContentError([Problem(path=path, line=0, what="two pages have this address", cure="Rename one.")])
-        contents[path] = content
-    places = {path: _place(path, folder) for path in contents}
-    _write(folder / MARK, b"Made by `digest convert`, which removes from this folder what it did not write.\n")
-    removed = list(_remove_stale(folder, {str(place) for place in places.values()}))
-    written = [path for path, place in places.items() if _write(place, contents[path])]
-    unchanged = contents.keys() - set(written)
-    return Written(written=tuple(sorted(written)), unchanged=tuple(sorted(unchanged)), removed=tuple(sorted(removed)))
+    shutil.rmtree(folder / FRESH, ignore_errors=True)
+    is_new = not folder.exists()
+    try:
+        differs = _made_ready(pages, files, folder, each)
+        _put(_changed([_ready_file(folder, MARK, MADE)]), folder)
+        removed = tuple(sorted(_remove_stale(folder, differs.keys() | KEPT)))
+        written = _changed(differs.items())
+        _put(written, folder)
+    finally:
+        shutil.rmtree(folder / FRESH, ignore_errors=True)
+        if is_new:
+            with suppress(OSError):  # it is missing, or holds what was written
+                folder.rmdir()
+    return Written(written=written, unchanged=tuple(sorted(differs.keys() - set(written))), removed=removed)
+
+
+def _changed(differs: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
+    return tuple(sorted(path for path, has_changed in differs if has_changed))
+
+
+def _made_ready(pages: Iterable[Page], files: Mapping[str, bytes], folder: Path, each: Each) -> dict[str, bool]:
+    """Write every file that differs below `FRESH`; return for each path whether it does."""
+    ready = list(each(partial(_ready_page, folder), pages))
+    ready += [_ready_file(folder, path, content) for path, content in files.items()]
+    differs = dict(ready)
+    if len(differs) < len(ready):
+        path = next(path for path, times in Counter(path for path, _ in ready).items() if times > 1)
+        raise ContentError([Problem(path=path, line=0, what="two pages have this address", cure="Rename one.")])
+    return differs
+
+
+def _ready_page(folder: Path, page: Page) -> tuple[str, bool]:
+    content = with_front_matter(page)
+    path, differs = _ready_file(folder, page.path, content)
+    if differs:
+        require_read_back(page, content)  # which takes longer than all the rest
+    return path, differs
+
+
+def _ready_file(folder: Path, path: str, content: bytes) -> tuple[str, bool]:
+    """Write a file below `FRESH` unless the folder holds it already; return its path, and whether it was written."""
+    place = _place(path, folder)
+    if place.is_file() and place.read_bytes() == content:
+        return path, False
+    fresh = folder / FRESH / path
+    fresh.parent.mkdir(parents=True, exist_ok=True)
+    fresh.write_bytes(content)
+    return path, True
 
 
 def _require_own(folder: Path) -> None:
@@ -64,35 +123,33 @@ def _require_own(folder: Path) -> None:
 def _place(path: str, folder: Path) -> Path:
     """Return where a file goes, once it is sure that this is inside of the folder."""
     parts = PurePosixPath(path).parts
-    place = folder.joinpath(*parts)
     is_inside = not PurePosixPath(path).is_absolute() and ".." not in parts and bool(parts)
-    ancestors = [parent for parent in place.parents if parent.is_relative_to(folder) and parent != folder]
-    if not is_inside or place.is_symlink() or any(parent.is_symlink() for parent in ancestors):
+    place = folder
+    for part in parts if is_inside else ():
+        place /= part
+        is_inside = is_inside and not place.is_symlink()
+    if not is_inside:
         raise ContentError([Problem(path=path, line=0, what="leads out of the output folder", cure="Rename the page.")])
     return place
 
 
-def _write(place: Path, content: bytes) -> bool:
-    """Write a file unless it already holds the content; say whether it was written."""
-    if place.is_file() and place.read_bytes() == content:
-        return False
-    place.parent.mkdir(parents=True, exist_ok=True)
-    temporary = place.with_name(f".{place.name}.new")
-    temporary.write_bytes(content)
-    os.replace(temporary, place)  # noqa: PTH105 - the name says that it replaces in one step
-    return True
+def _put(paths: Iterable[str], folder: Path) -> None:
+    """Put files that are ready into their places, each in one step."""
+    for path in paths:
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(folder / FRESH / path, place)  # noqa: PTH105 - the name says that it replaces in one step
 
 
-def _remove_stale(folder: Path, wanted: set[str]) -> Iterator[str]:
+def _remove_stale(folder: Path, wanted: Collection[str]) -> Iterator[str]:
     """Remove files that no page makes any more, links to other folders, and folders that are empty then."""
     for parent, folders, names in os.walk(folder, topdown=False):
         links = [name for name in folders if Path(parent, name).is_symlink()]
+        below = "" if Path(parent) == folder else f"{Path(parent).relative_to(folder).as_posix()}/"
         for name in sorted([*names, *links]):
-            place = Path(parent, name)
-            path = place.relative_to(folder).as_posix()
-            if str(place) not in wanted and path not in KEPT:
-                place.unlink()
-                yield path
+            if f"{below}{name}" not in wanted and not below.startswith(f"{FRESH}/"):
+                Path(parent, name).unlink()
+                yield f"{below}{name}"
         for name in folders:
             place = Path(parent, name)
             if place.is_dir() and not any(place.iterdir()):

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from generator.read.mistakes import Mistake
 from generator.read.written_dates import news_date
 from generator.slugs import SLUG
+from generator.words import STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -109,10 +110,29 @@ def slug(stated: Stated) -> str:
     raise Mistake(stated.line, f"must be a slug, not {found!r}", "Use lower-case letters, digits and hyphens: open-ai")
 
 
+def slug_or_none(stated: Stated) -> str:
+    """Return a slug; empty where null is stated."""
+    return "" if stated.value is None else slug(stated)
+
+
 def slugs(stated: Stated) -> tuple[str, ...]:
     """Return the slugs of a list; none where null is stated."""
     texts(stated)
     return tuple(slug(item) for item in stated.value) if isinstance(stated.value, tuple) else ()
+
+
+def context_words(stated: Stated) -> tuple[str, ...]:
+    """Return the words of a list in lower case, of which a star may end each and none stands in any article."""
+    texts(stated)
+    found = tuple(name(item).lower() for item in stated.value) if isinstance(stated.value, tuple) else ()
+    for word in found:
+        if "*" in word[:-1] or word == "*":
+            raise Mistake(stated.line, f"must hold words that a star may end, not {word!r}", "Write one as in: banqu*")
+        if any(word in stop_words for stop_words in STOP_WORDS.values()):
+            raise Mistake(
+                stated.line, f"must hold telling words, not {word!r}", "Any article holds it: write a rarer one"
+            )
+    return found
 
 
 def date_or_none(stated: Stated) -> NewsDate | None:
@@ -134,6 +154,12 @@ def address(stated: Stated) -> str:
     if not found or is_web_address(found):
         return found
     raise Mistake(stated.line, f"must be a web address, not {found!r}", "Begin with https:// or http://")
+
+
+def addresses(stated: Stated) -> tuple[str, ...]:
+    """Return the web addresses of a list; none where null is stated."""
+    texts(stated)
+    return tuple(address(item) for item in stated.value) if isinstance(stated.value, tuple) else ()
 
 
 def address_or_none(stated: Stated) -> str | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from generator.models import BoilerplateRule, Entity, EntityKind, Problem, Publish, Register, Source, Topic
 from generator.read import fields, line_patterns
@@ -11,10 +11,18 @@ from generator.read.decoding import decoded
 from generator.read.files import bytes_of, refuse_link, shown
 from generator.read.lined_yaml import Stated, stated
 from generator.read.mistakes import Mistake
+from generator.read.register_entries import (
+    Entry,
+    claimed_twice,
+    first_of_each,
+    unknown_slugs,
+    without_wrong_parents,
+    without_wrong_slugs,
+)
 from generator.slugs import slug_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -32,6 +40,8 @@ class _Form:
     """Keys whose values together name one entry only."""
     either: Mapping[str, str] = field(default_factory=dict)
     """Keys of which an entry needs exactly one, each with the field that it fills."""
+    needs: Mapping[str, str] = field(default_factory=dict)
+    """Keys that say nothing in an entry of which another key is not true, with that key."""
 
 
 _ENTITIES: Final = _Form(
@@ -44,10 +54,14 @@ _ENTITIES: Final = _Form(
         "aliases": fields.texts,
         "description": fields.text,
         "ambiguous": fields.flag,
+        "context": fields.context_words,
         "url": fields.address,
+        "links": fields.addresses,
+        "formerly": fields.slugs,
     },
     required=("name", "kind"),
     claims=("name", "aliases"),
+    needs={"context": "ambiguous"},
 )
 _TOPICS: Final = _Form(
     file="topics.yml",
@@ -58,6 +72,8 @@ _TOPICS: Final = _Form(
         "description": fields.text,
         "terms": fields.texts,
         "entities": fields.slugs,
+        "parent": fields.slug_or_none,
+        "formerly": fields.slugs,
     },
 )
 _SOURCES: Final = _Form(
@@ -90,56 +106,70 @@ _BOILERPLATE: Final = _Form(
 )
 
 
-class _Entry(NamedTuple):
-    """One entry of a file: what it states and what that means."""
+def read_register(
+    folder: Path, project: Path, edited: Mapping[str, str] | None = None
+) -> tuple[Register, tuple[Problem, ...]]:
+    """Return what the files of `content/data/` say, and what is wrong with them; each of the four may be missing.
 
-    line: int
-    stated: Mapping[str, Stated]
-    values: dict[str, Any]
-    is_good: bool
-
-
-def read_register(folder: Path, project: Path) -> tuple[Register, tuple[Problem, ...]]:
-    """Return what the files of `content/data/` say, and what is wrong with them; each of the four may be missing."""
+    Args:
+        folder: where the files stand.
+        project: the folder that paths in messages are relative to.
+        edited: texts by file name, read in place of what the files hold: an edit is judged before it is written.
+    """
     problems: list[Problem] = []
 
-    def records(form: _Form) -> tuple[Any, ...]:
+    def entries(form: _Form, known: Mapping[str, object] | None = None) -> list[Entry]:
         path = folder / form.file
-        found, mistakes = _records(path, form)
+        found, mistakes = _entries(path, form, (edited or {}).get(form.file))
+        mistakes.extend(unknown_slugs(found, known) if known else ())
         problems.extend(mistake.at(shown(path, project)) for mistake in mistakes)
         return found
 
+    entities = _records(entries(_ENTITIES), _ENTITIES)
+    slugs = {slug: entity.slug for entity in entities for slug in (entity.slug, *entity.formerly)}
     register = Register(
-        entities=records(_ENTITIES),
-        topics=records(_TOPICS),
-        sources=records(_SOURCES),
-        boilerplate=records(_BOILERPLATE),
+        entities=entities,
+        topics=tuple(_in_living_slugs(topic, slugs) for topic in _records(entries(_TOPICS, slugs), _TOPICS)),
+        sources=_records(entries(_SOURCES), _SOURCES),
+        boilerplate=_records(entries(_BOILERPLATE), _BOILERPLATE),
     )
     return register, tuple(problems)
 
 
-def _records(path: Path, form: _Form) -> tuple[tuple[Any, ...], list[Mistake]]:
+def _in_living_slugs(topic: Topic, slugs: Mapping[str, str]) -> Topic:
+    """Return a topic whose entities go by the slugs that they have now."""
+    return replace(topic, entities=tuple(dict.fromkeys(slugs.get(slug, slug) for slug in topic.entities)))
+
+
+def _records(entries: list[Entry], form: _Form) -> tuple[Any, ...]:
+    return tuple(form.record(**entry.values) for entry in entries)
+
+
+def _entries(path: Path, form: _Form, edited: str | None) -> tuple[list[Entry], list[Mistake]]:
+    """Return the good entries of a file, and what is wrong with the others or between two of them."""
     mistakes: list[Mistake] = []
-    entries: list[_Entry] = []
+    entries: list[Entry] = []
     try:
-        for item in _items(path):
+        for item in _items(path, edited):
             entry, found = _entry(item, form)
             entries.append(entry)
             mistakes.extend(found)
     except Mistake as mistake:
         mistakes.append(mistake)
-    good = [entry for entry in entries if entry.is_good]
-    unique, repeated = _first_of_each(good, form.own)
-    mistakes.extend((*repeated, *_claimed_twice(unique, form.claims)))
-    return tuple(form.record(**entry.values) for entry in unique), mistakes
+    good, repeated = first_of_each([entry for entry in entries if entry.is_good], form.own)
+    mistakes.extend((*repeated, *claimed_twice(good, form.claims)))
+    for settle in (without_wrong_slugs, without_wrong_parents) if form.own == "slug" else ():
+        good, wrong = settle(good)
+        mistakes.extend(wrong)
+    return good, mistakes
 
 
-def _items(path: Path) -> tuple[Stated, ...]:
+def _items(path: Path, edited: str | None) -> tuple[Stated, ...]:
     """Return the entries of a file; none if it is missing or holds only comments."""
     refuse_link(path)
-    if not path.exists():
+    if edited is None and not path.exists():
         return ()
-    listed = stated(decoded(bytes_of(path)).text, "this file")
+    listed = stated(decoded(bytes_of(path)).text if edited is None else edited, "this file")
     if listed.value is None:
         return ()
     if isinstance(listed.value, tuple):
@@ -147,24 +177,24 @@ def _items(path: Path) -> tuple[Stated, ...]:
     raise Mistake(listed.line, "must be a list of entries", "Begin each entry with a hyphen: - name: OpenAI")
 
 
-def _entry(item: Stated, form: _Form) -> tuple[_Entry, tuple[Mistake, ...]]:
+def _entry(item: Stated, form: _Form) -> tuple[Entry, tuple[Mistake, ...]]:
     """Return what one entry states, and what is wrong with it."""
     if not isinstance(item.value, dict):
         mistake = Mistake(item.line, "an entry must be key: value lines", "Write - name: OpenAI, other keys below it")
-        return _Entry(item.line, {}, {}, is_good=False), (mistake,)
+        return Entry(item.line, {}, {}, is_good=False), (mistake,)
     values, mistakes = fields.values_of(item.value, form.readers)
     missing = [
         Mistake(item.line, f"{key} is missing", f"State it: {', '.join(form.required)} must stand in every entry")
         for key in form.required
         if key not in item.value
     ]
-    missing += _wrong_choice(item, form)
+    missing += [*_wrong_choice(item, form), *_idle(item.value, values, form)]
     if form.own == "slug" and "name" in values and "slug" not in item.value:
         values["slug"] = slug_of(values["name"])
         missing += [] if values["slug"] else [Mistake(item.line, "the name gives no slug", "State one: slug: a-name")]
     wrong = (*mistakes, *missing)
     values = {form.either.get(key, key): value for key, value in values.items()}
-    return _Entry(item.line, item.value, values, is_good=not wrong), wrong
+    return Entry(item.line, item.value, values, is_good=not wrong), wrong
 
 
 def _wrong_choice(item: Stated, form: _Form) -> list[Mistake]:
@@ -179,28 +209,10 @@ def _wrong_choice(item: Stated, form: _Form) -> list[Mistake]:
     return [Mistake(entry[stated[1]].line, f"{' and '.join(stated)} are both stated", f"Keep one of them: {names}")]
 
 
-def _first_of_each(entries: Sequence[_Entry], key: str) -> tuple[list[_Entry], list[Mistake]]:
-    first: dict[str, _Entry] = {}
-    mistakes = []
-    for entry in entries:
-        taken = first.setdefault(entry.values[key], entry)
-        if taken is not entry:
-            what = f"the {key} {entry.values[key]} is already that of the entry on line {taken.line}"
-            mistakes.append(Mistake(entry.line, what, f"Give each entry a {key} of its own, or make one of the two"))
-    return list(first.values()), mistakes
-
-
-def _claimed_twice(entries: Sequence[_Entry], keys: Sequence[str]) -> Iterator[Mistake]:
-    owners: dict[str, _Entry] = {}
-    for entry in entries:
-        for claim in _claims(entry, keys):
-            word = fields.name(claim)
-            owner = owners.setdefault(word, entry)
-            if owner is not entry:
-                what = f"{word} already names the entry on line {owner.line}: {owner.values['name']}"
-                yield Mistake(claim.line, what, "Remove it from one of the two, or it would name both")
-
-
-def _claims(entry: _Entry, keys: Sequence[str]) -> Iterator[Stated]:
-    for claim in (entry.stated[key] for key in keys if key in entry.stated):
-        yield from claim.value if isinstance(claim.value, tuple) else (claim,) if claim.value else ()
+def _idle(entry: Mapping[str, Stated], values: Mapping[str, Any], form: _Form) -> list[Mistake]:
+    """Return what is wrong where an entry states a key that says nothing without another."""
+    return [
+        Mistake(entry[key].line, f"{key} says nothing without {needed}: true", f"Add {needed}: true, or remove {key}")
+        for key, needed in form.needs.items()
+        if values.get(key) and not values.get(needed)
+    ]

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from generator.body import body_of
 from generator.errors import ContentError
 from generator.models import Article, Understanding
+from generator.understand.choices import choices_of
+from generator.understand.dated_facts import find_dated_facts
 from generator.understand.entities import find_entities
 from generator.understand.figures import find_figures
 from generator.understand.key_points import items_of_roundup, key_points_of
+from generator.understand.keyphrases import keyphrases
 from generator.understand.quotations import find_quotations
 from generator.understand.reading_time import reading_minutes, word_count
 from generator.understand.sentences import sentences_of
 from generator.understand.summary import stated_summary, summary_of
-from generator.understand.topics import match_topics, stated_topics
+from generator.understand.topics import entries_of, match_topics, stated_topics
 from generator.understand.worth import weigh
 
 if TYPE_CHECKING:
@@ -36,20 +39,26 @@ def understand(article: ExtractedArticle, register: Register) -> Article:
     weighed = weigh(body, sentences, title, language)
     items = items_of_roundup(body) if article.item_slugs else ()
     in_items = frozenset(index for item in items for index in item)
+    is_stated = summary is not None
     if summary is None:
-        summary = summary_of(body, weighed, title, items=in_items)
+        summary = summary_of(weighed, items=in_items)
     entities = find_entities(body, title, language, register)
+    if topics is None:
+        topics = match_topics(body, title, entities, register)
     count = word_count(body)
     return Article(
         extracted=article,
         body=body,
         understanding=Understanding(
             summary=summary,
-            key_points=key_points_of(body, weighed, title, summary, items=items),
+            key_points=key_points_of(body, weighed, summary, items=items),
             entities=entities,
-            topics=match_topics(body, title, entities, register) if topics is None else topics,
+            topics=topics,
+            keyphrases=keyphrases(body, title, language, entities, entries_of(topics, register)),
             figures=find_figures(body, sentences, language),
             quotations=find_quotations(body, sentences, entities, language),
+            dated=find_dated_facts(sentences, article.facts.date.value if article.facts.date else None, language),
+            choices=() if is_stated else choices_of(weighed, summary, title, language),
             word_count=count,
             reading_minutes=reading_minutes(count),
         ),

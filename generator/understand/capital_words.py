@@ -11,7 +11,7 @@ HEADS: Final = frozenset(
     Haute Haut Institut Laboratoire Ligue Ministère Mouvement Musée Observatoire Office Ordre Organisation Palais Parc
     Parlement Parquet Parti Préfecture Rassemblement Secrétariat Société Sommet Syndicat Tribunal Union Université
     Youth Department University Institute Bank Council House Committee Ministry Court Office Centre Center College
-    School
+    School Journal Front Trésor Sécurité
     """.split()
 )
 """Words that head the name of a body. In French only they take a capital: "Parti socialiste"."""
@@ -35,7 +35,8 @@ NOT_NAMES: Final = frozenset(
     Ms Mme Mlle Dr Pr Me MM Sir Lord Lady Prof St Lire Voir Publicité Abonnez-vous Abonnés Newsletter Article Articles
     Chapitre Partie Section Page Étape Question Réponse Note Attention Exclusif Interview Tribune Enquête Dossier
     Large I'm I've I'll It's That's We're Yes No Not Ndlr NDLR PS CEOs TOP Top New News Breaking Update Read More
-    Today
+    Today ONG Aujourd'hui kWh MWh GWh TWh kW MW GW GHz MHz Hz Nm Directeur Directrice Pape Églises Avis
+    Saint-Père SARL SUV Marketing Communication Développement
     """.split()
 )
 """Words with a capital that name nobody: acronyms of the trade, days, peoples, titles, labels of a page."""

@@ -11,6 +11,7 @@ from generator.models import EntityKind
 from generator.understand.capital_words import HEADS, NOT_NAMES, VOCABULARY
 from generator.understand.first_names import FIRST_NAMES
 from generator.understand.names import opens_sentence
+from generator.understand.places import PLACES
 from generator.words import STOP_WORDS
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _CAPITALISED: Final = (
-    rf"(?:[{_UPPER}][\w'&+]*(?:-[\w'&+]*\w)*|[a-z]{{1,2}}[A-Z][a-z][\w+-]*)"
+    rf"(?:[{_UPPER}][\w'&+]*(?:-[\w'&+]*\w)*|[a-z]{{1,2}}[A-Z][a-z][\w+-]*|(?<= )(?:al|el|ben)-[{_UPPER}][\w'-]*)"
     r"(?:\.(?:ai|AI|io|com|org|net|fr|tv)\b)?"
 )
 _LINK: Final = (
     r"(?: (?:de la |de l'|des |du |de |d'|of the |of |for |van der |van den |van |von der |von |der |da |di |del |al "
-    r"|bin |ben |el )?)"
+    r"|bin |ben |el |do |dos )?)"
 )
 _INITIALS: Final = rf"(?: (?:[{_UPPER}]\.){{1,2}}(?= (?!(?:L[ea]s?|Il|Elle|Un|The|It|He|She|In|A)\b)[{_UPPER}]))"
 _SEQUENCE: Final = re.compile(rf"(?<![\w@#-])(?:{_CAPITALISED})(?:{_INITIALS}?{_LINK}{_CAPITALISED}){{0,15}}")
@@ -35,7 +36,7 @@ _NUMBER: Final = re.compile(r" (?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d)?(?![\w%€$]|[
 _ELISION: Final = re.compile(r"^(?:[DCNSJMT]|Qu|Jusqu|Lorsqu|Puisqu|Quoiqu)'", re.IGNORECASE)
 _ELIDED_ARTICLE: Final = "L'"
 
-_PARTICLES: Final = frozenset("van von der den da di del al bin ben el of the for".split())
+_PARTICLES: Final = frozenset("van von der den da di do dos del al bin ben el of the for".split())
 """Small words that hold a name together wherever they stand in it."""
 _FRENCH_LINKS: Final = frozenset("de du des d' la l'".split())
 """Small words that hold a name together only after the head of an organisation, or after a first name."""
@@ -49,8 +50,8 @@ _ADJECTIVE: Final = (
     r"|fiques?|ueuse)|insoumise|français|unies?|suprême|vert|verte|mondial|mondiale)"
 )
 _HEAD_TAIL: Final = re.compile(
-    rf"(?: {_ADJECTIVE}\b){{1,2}}(?: (?:de |d'|des |pour le |pour la )(?!(?:son|sa|ses|leurs?|cette?|ces?"
-    rf"|nouve\w+|plus|fait)\b)"
+    rf"(?: {_ADJECTIVE}\b){{1,2}}(?: (?:de la |de l'|du |de |d'|des |pour le |pour la )(?!(?:son|sa|ses|leurs?|cette?"
+    rf"|ces?|nouve\w+|plus|fait)\b)"
     rf"[a-zà-ÿ]{{4,}}(?: {_ADJECTIVE}\b)?)?"
 )
 
@@ -67,7 +68,19 @@ _PLURAL_ARTICLES: Final = ("les ", "Les ", "des ", "aux ", "the ", "The ")
 _MINISTRY: Final = re.compile(r"\b[Mm]inist(?:re|ère)s? (?P<link>de l'|de la |du |des )$")
 _MINISTRY_REACH: Final = 20
 """Characters before a name in which its ministry or minister stands."""
+_MINISTRY_WORDS: Final = 2
+"""Capitals from which the minister's name follows: "la ministre de la Santé Agnès Buzyn"."""
+_LINKED_PLACES: Final = {
+    first: tuple(place for place in PLACES if place.startswith(f"{first} "))
+    for first in {place.split(" ")[0] for place in PLACES if re.search(r" (?:de|du|des|d'|la) ?", place)}
+}
+"""Places whose names hold a small word, by their first word."""
+_SHOUTED_WORDS: Final = 3
+"""Words all in capitals that are a headline rather than a name."""
+_NAME_WORDS: Final = 2
 _SHORTEST: Final = 2
+_EXTENDED: Final = frozenset({EntityKind.COMPANY, EntityKind.PRODUCT, EntityKind.PLACE})
+"""Kinds whose names open longer ones: "Google Maps", "France Bleu"."""
 _EXTENSION_WORDS: Final = 2
 """Words that may follow a known name and make it a longer one: "Google Street View"."""
 
@@ -118,11 +131,11 @@ def _groups(match: re.Match[str]) -> Iterator[list[_Word]]:
         for found in _WORD.finditer(match.group())
     ]
     group: list[_Word] = []
-    for word in words:
-        if group and word.text in _FRENCH_LINKS and not _holds(group):
+    for number, word in enumerate(words):
+        if group and word.text in _FRENCH_LINKS and not _holds(group) and not _is_in_place(group[0], word, match):
             yield group
             group = []
-        elif group and word.text in FIRST_NAMES and _ends_before_first_name(group):
+        elif group and _is_first_name(word.text) and words[number + 1 :] and _ends_before_first_name(group):
             yield group
             group = [word]
         elif group or word.text not in _FRENCH_LINKS:
@@ -130,10 +143,22 @@ def _groups(match: re.Match[str]) -> Iterator[list[_Word]]:
     yield group
 
 
+def _is_in_place(first: _Word, link: _Word, match: re.Match[str]) -> bool:
+    """Whether the link stands within the name of a place: Rio de Janeiro."""
+    if first.text not in _LINKED_PLACES:
+        return False
+    words = match.string[first.start : match.end()]
+    return any(words.startswith(place) for place in _LINKED_PLACES[first.text] if len(place) > link.end - first.start)
+
+
 def _holds(group: list[_Word]) -> bool:
     """Whether "de" after these words continues their name: Université de ..., Dominique de ..., Île de ..."""
     first = group[0].text
     return first in HEADS or (len(group) == 1 and first in FIRST_NAMES) or group[-1].text in _FRENCH_LINKS
+
+
+def _is_first_name(word: str) -> bool:
+    return word in FIRST_NAMES or word.partition("-")[0] in FIRST_NAMES
 
 
 def _ends_before_first_name(group: list[_Word]) -> bool:
@@ -158,13 +183,13 @@ def _candidates_of(group: list[_Word], text: str, hits: Sequence[Hit], ordinary:
 
 
 def _extends(words: list[_Word], inside: Sequence[Hit]) -> bool:
-    """Whether one known company or product opens the words, and what follows reads as the rest of a longer name."""
+    """Whether one known name opens the words, and what follows reads as the rest of a longer one."""
     hit = inside[0]
     rest = [word.text for word in words if word.start >= hit.end]
     return (
         len(inside) == 1
         and hit.start == words[0].start
-        and hit.entity.kind in {EntityKind.COMPANY, EntityKind.PRODUCT}
+        and (hit.entity.kind in _EXTENDED or words[0].text in PLACES)
         and 0 < len(rest) <= _EXTENSION_WORDS
         and hit.end == max((word.end for word in words if word.start < hit.end), default=0)
         and all(
@@ -223,6 +248,10 @@ def _candidate(
 ) -> Iterator[Candidate]:
     if not words:
         return
+    ministry = _MINISTRY.search(text, max(0, words[0].start - _MINISTRY_REACH), words[0].start)
+    if ministry and len(words) > _MINISTRY_WORDS and text[words[0].end : words[1].start] == " ":
+        yield from _candidate(words[1:], text, ordinary)
+        words = words[:1]
     start, end = words[0].start, words[-1].end
     if words[0].text in HEADS and len(words) == 1:
         tail = _HEAD_TAIL.match(text, end)
@@ -231,10 +260,9 @@ def _candidate(
         end = tail.end()
     number = _NUMBER.match(text, end)
     end = number.end() if number else end
-    name = text[start:end].rstrip("'&- ")
+    name = text[start:end].rstrip("'&- ").removesuffix("'s")
     if _is_ordinary(name, ordinary) or (len(words) == 1 and _is_people(name, text, start)):
         return
-    ministry = _MINISTRY.search(text, max(0, start - _MINISTRY_REACH), start)
     quoted = _OPEN_QUOTE.search(text, max(0, start - 2), start) and not _CLOSE_QUOTE.match(text, end)
     yield Candidate(
         name=f"ministère {ministry['link']}{name}" if ministry else name,
@@ -245,6 +273,18 @@ def _candidate(
     )
 
 
+def reads_as_name(name: str) -> bool:
+    """Whether two words with capitals at the head of a sentence are a name: French gives the second none for less."""
+    words = name.split(" ")
+    return len(words) == _NAME_WORDS and all(
+        word.replace("-", "").isalpha()
+        and not word.isupper()
+        and word not in NOT_NAMES
+        and word.lower() not in VOCABULARY | _STOP
+        for word in words
+    )
+
+
 def _is_people(name: str, text: str, start: int) -> bool:
     """Whether the word names the people of a country or a city: "les Pakistanaises"."""
     return _PEOPLE.search(name) is not None and text[max(0, start - 4) : start].endswith(_PLURAL_ARTICLES)
@@ -252,7 +292,7 @@ def _is_people(name: str, text: str, start: int) -> bool:
 
 def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
     words = name.lower().split()
-    if all(word in VOCABULARY for word in words):
+    if all(word in VOCABULARY for word in words) or (len(words) >= _SHOUTED_WORDS and name.isupper()):
         return True
     alone = len(words) == 1
     return alone and (

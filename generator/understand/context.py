@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.models import EntityKind
 from generator.understand.first_names import FIRST_NAMES
-from generator.understand.names import opens_sentence
+from generator.understand.names import folded, opens_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,13 +57,35 @@ def believable(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
     """Return the hits without the ambiguous ones that their context does not support."""
     if all(not hit.doubtful for hit in hits):
         return tuple(hits)
-    if not any(hit.entity.kind in _SPEAKING_KINDS and (not hit.doubtful or _is_introduced(hit, text)) for hit in hits):
-        return tuple(hit for hit in hits if not hit.doubtful)
+    hits = _in_context(hits, text)
     settled = {hit.entity.slug for hit in hits if not hit.doubtful or _is_plain_mention(hit, text)}
     people = {hit.entity.slug for hit in hits if hit.doubtful and _names_a_person(hit, text)}
     settled -= people - {hit.entity.slug for hit in hits if not hit.doubtful}
     starts = {hit.start for hit in hits}
     return tuple(hit for hit in hits if not hit.doubtful or _is_supported(hit, text, settled, starts))
+
+
+def _in_context(hits: Sequence[Hit], text: str) -> list[Hit]:
+    """Leave out the doubtful hits of articles that hold none of the words that the gazetteer asks for.
+
+    Where it asks for none, an article must name another company, product or law.
+    """
+    is_about = any(
+        hit.entity.kind in _SPEAKING_KINDS and (not hit.doubtful or _is_introduced(hit, text)) for hit in hits
+    )
+    entities = {hit.entity.slug: hit.entity for hit in hits if hit.doubtful}
+    holds = {
+        slug: _pattern(entity.context).search(text) is not None if entity.context else is_about
+        for slug, entity in entities.items()
+    }
+    return [hit for hit in hits if not hit.doubtful or holds[hit.entity.slug] or _is_introduced(hit, text)]
+
+
+@lru_cache(maxsize=1024)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds one of the words, in any case; a star stands for any ending."""
+    forms = (re.escape(folded(word.removesuffix("*"))) + (r"" if word.endswith("*") else r"(?!\w)") for word in words)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.IGNORECASE)
 
 
 def _is_supported(hit: Hit, text: str, settled: set[str], starts: set[int]) -> bool:

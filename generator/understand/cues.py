@@ -1,168 +1,204 @@
-"""What the words around a capitalised name say of its kind."""
+"""What the words around a capitalised name say of its kind: the nouns, roles and verbs that it leans on."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.models import EntityKind
-from generator.understand.first_names import FIRST_NAMES
-from generator.understand.places import PLACES
 from generator.understand.sayings import SAYING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-ROLE: Final = (
-    r"(?:PDG|P-DG|CEO|CTO|CFO|COO|DG|patron(?:ne)?|directeur|directrice|dirigeante?|fondateur|fondatrice|cofondateur"
-    r"|cofondatrice|ministre|présidente?|vice-présidente?|sénateur|sénatrice|députée?|maire|gouverneure?|journaliste"
-    r"|chercheur|chercheuse|professeure?|analyste|avocate?|secrétaire d'[EÉ]tat(?: \w+){0,2}|secrétaire générale?"
-    r"|porte-parole|milliardaire|commissaire|économiste|ingénieure?|philosophe|sociologue|militante?|activiste|élue?"
-    r"|entrepreneure?|investisseure?|investisseuse|scientifique|auteure?|autrice|écrivaine?|réalisateur|réalisatrice"
-    r"|acteur|actrice|chanteur|chanteuse|historien(?:ne)?|mathématicien(?:ne)?|physicien(?:ne)?|médecin"
-    r"|développeur|développeuse|juge|procureure?|général|responsable|chef|cheffe|éditorialiste|mère|père|M\."
-    r"|MM\.|Mme|Dr|Pr|Me"
-    r"|Mr\.?|Mrs\.?|Ms\.?|chief executive|chief scientist|founder|co-founder|cofounder|president|chairman|chairwoman"
-    r"|director|senator|governor|minister|researcher|professor|analyst|attorney|spokesman|spokeswoman|spokesperson"
-    r"|judge|economist|engineer|scientist|author|writer|actor|actress|singer|physicist|developer|investor"
-    r"|billionaire|head of \w+)"
+ROLE_NOUNS: Final = frozenset(
+    """
+    pdg p-dg ceo cto cfo coo dg patron patronne directeur directrice dirigeant dirigeante fondateur fondatrice
+    cofondateur cofondatrice co-fondateur co-fondatrice ministre président présidente vice-président vice-présidente
+    ex-président ex-ministre ex-pdg premier-ministre sénateur sénatrice député députée maire gouverneur gouverneure
+    journaliste chercheur chercheuse professeur professeure analyste avocat avocate secrétaire porte-parole
+    milliardaire commissaire économiste ingénieur ingénieure philosophe sociologue militant militante activiste élu
+    élue entrepreneur entrepreneure investisseur investisseuse scientifique auteur auteure autrice écrivain écrivaine
+    réalisateur réalisatrice acteur actrice chanteur chanteuse rappeur rappeuse historien historienne mathématicien
+    mathématicienne physicien physicienne médecin infectiologue virologue épidémiologiste développeur développeuse
+    juge procureur procureure général colonel lieutenant capitaine amiral responsable chef cheffe éditorialiste
+    chroniqueur chroniqueuse animateur animatrice humoriste comédien comédienne mannequin influenceur influenceuse
+    youtubeur youtubeuse streameur streameuse rédacteur rédactrice consultant consultante expert experte conseiller
+    conseillère délégué déléguée préfet préfète ambassadeur ambassadrice chancelier chancelière roi reine prince
+    princesse duc duchesse pape cardinal évêque imam rabbin père mère fils fille frère sœur mari femme épouse époux
+    compagnon compagne ami amie veuve docteur footballeur joueur joueuse attaquant défenseur gardien sélectionneur
+    entraîneur pilote skipper athlète nageur champion championne cycliste astronaute spationaute artiste peintre
+    photographe producteur productrice scénariste romancier romancière essayiste polémiste politologue candidat
+    candidate opposant opposante leader numéro étudiant étudiante retraité retraitée avocats m mme mlle dr pr me mr
+    mrs ms chief executive founder co-founder cofounder president chairman chairwoman director senator governor
+    minister researcher professor analyst attorney lawyer spokesman spokeswoman spokesperson judge economist engineer
+    scientist author writer actor actress singer physicist developer investor billionaire head manager
+    mathematician historian philosopher journalist reporter entrepreneur king queen wife husband son daughter brother
+    sister father mother adjoint adjointe
+    """.split()
 )
-_HEAD: Final = (
-    r"(?:AI|IA|Inc|Corp|Corporation|Labs?|Laborator(?:y|ies)|University|Universit[éy]|Institute?|Group|Groupe"
-    r"|Times|Post|News|Journal"
-    r"|Capital|Ventures|Partners|Bank|Banque|Technologies|Systems|Foundation|Fondation|Association|Agency|Agence"
-    r"|Commission|Minist(?:ère|ry)|Department|Cour|Court|Conseil|Council|Assemblée|Parti|Party|Fédération|Syndicat"
-    r"|Autorité|Authority|Haute|Comité|Committee|Observatoire|École|School|College|Collège|Académie|Academy|Centre"
-    r"|Center|Chambre|Convention|Union|Organisation|Organization|Tribunal|Mouvement|Télévisions?|Radio|TV|Press"
-    r"|Society|Société|Office|Bureau|Police|Parks|Motors|Energy|Studios?|Airlines|Airways|Pictures|Records|FC)"
-)
-_COMPANY_WORD: Final = (
-    r"(?:Inc|Corp|Corporation|Ventures|Capital|Technologies|Systems|Bank|Motors|Energy|Airlines|Airways|Labs?)"
-)
+"""What a person is: before "Sam Altman" it names one, before "d'OpenAI" it names what the person leads."""
 
-_NO_LINK: Final = (
-    r"(?<! de)(?<! du)(?<! des)(?<! of)(?<! at)(?<! chez)(?<! for)(?<! from)(?<! à)(?<! au)(?<! in)(?<! with)"
-)
-_ROLE_BEFORE: Final = re.compile(rf"(?<!\w){ROLE}(?: [\w'-]+){{0,9}}(?:,|{_NO_LINK}) $", re.IGNORECASE)
-_CIVILITY_BEFORE: Final = re.compile(r"(?<!\w)(?:M\.|MM\.|Mme|Mlle|Dr\.?|Pr|Me|Mr\.?|Mrs\.?|Ms\.?) $")
-_SAID_BEFORE: Final = re.compile(rf"(?<!\w){SAYING}(?: (?:à|au) (?:l'|la )?\w+)? $", re.IGNORECASE)
-_ROLE_AFTER: Final = re.compile(
-    rf",? \(?(?:le |la |l'|the |its |un |une |a |an |\w+ )?{ROLE}\b|, \d\d ans\b|, \d\d, ", re.IGNORECASE
-)
-_SAYS_AFTER: Final = re.compile(
-    r",? (?:(?:a|avait|s'est|was|has) )?(?:déclaré?|expliqu|affirm|estim|tweet|tranch|confi[ée]|regrett|plaid|soulign"
-    r"|lancé|réagi|écri[tv]|né |née |born )"
-)
-_COMPANY_BEFORE: Final = re.compile(
-    r"(?<!\w)(?:sociétés?|entreprises?|start-?ups?|groupes?|banques?|cabinets?|constructeurs?|éditeurs?|fonds|licornes?"
-    r"|géants?|filiales?|rivales?|concurrente?s?|assureurs?|opérateurs?|firmes?|company|companies|firms?|banks?|startup"
-    r"|maker|giant|rival|subsidiary)(?: (?!\w+(?:,|\.) )[\w'-]+){0,3} $",
-    re.IGNORECASE,
-)
-_ORGANISATION_BEFORE: Final = re.compile(
-    r"(?<!\w)(?:agences?|quotidiens?|journal|magazines?|hebdomadaires?|mensuels?|associations?|fondations?"
-    r"|laboratoires?"
-    r"|universités?|instituts?|ministères?|commission|chaînes?|sites?|médias?|ONG|syndicats?|partis?|collectifs?"
-    r"|organisations?|écoles?|newspaper|magazine|agency|university|institute|party|union|nonprofit|think tank)"
-    r"(?: (?!\w+(?:,|\.) )[\w'-]+){0,2} [\"“«]? ?$",
-    re.IGNORECASE,
-)
-_REPORTED_BY: Final = re.compile(
-    r"(?<!\w)(?:rapporte|selon|contactée? par|citée? par|interrogée? par)(?: \w+)? (?:l'|le |la )?$"
-)
-_LAW_BEFORE: Final = re.compile(
-    r"\b(?:loi|projet de loi|proposition de loi|règlement|directive|décret|ordonnance|executive order|bill)"
-    r"(?: européen(?:ne)?)?(?: n°)? [\"“«]? ?$",
-    re.IGNORECASE,
-)
-_PRODUCT_BEFORE: Final = re.compile(
-    r"\b(?:modèles?|chatbots?|robots?|agents?|assistante?s?|application|applications|appli|logiciels?|puces?|outils?"
-    r"|fonctions?|fonctionnalités?|plateformes?|services?|systèmes?|jeux?|émission|films?|séries?|navigateur|moteurs?"
-    r"|smartphones?|casques?|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|models?|apps?|tools?|chips?|browser|platform"
-    r"|called|named|dubbed)(?: (?!\w+(?:,|\.) )[\w'-]+){0,2} [\"“«]? ?$",
-    re.IGNORECASE,
-)
-_PLACE_BEFORE: Final = re.compile(
-    r"(?:(?<!\w)(?:à|aux|vers|depuis|en|in|near|ville|région|capitale|province|île|villages?|communes?|parc|pays|lac"
-    r"|city|state)(?: (?:de|d'|du|des|le|la|les|of|national))? ?(?:l')?$|\bpar(?:c|cs) (?:national|naturel) $"
-    r"|\b(?:nord|sud|est|ouest|centre|gouvernement|territoire) (?:de (?:l'|la )?|du |d'))$",
-    re.IGNORECASE,
-)
-_PLACE_LIST: Final = re.compile(r"^ \((?:[A-ZÀ-Þ]|\d\d)")
-_NO_PLACE_BEFORE: Final = re.compile(
-    r"\b(?:accès|face|grâce|permet\w*|rapport|contraire\w*|compar\w+|propos|suite|opposée?s?|liée?s?|quant|demand\w+|appart\w+"
-    r"|confi\w+|expliqu\w+|déclaré|indiqué|assuré|interview|recours|destinée?s?|concurren\w+|abonn\w+|croire|intéress\w+|vendu\w*"
-    r"|version|interview) (?:à|in|en) (?:l')?$",
-    re.IGNORECASE,
-)
-"""What stands before "à" where it leads to no place: "grâce à", "face à"."""
-_LAW_WORD: Final = re.compile(r" (?:Act|Directive|Regulation|Bill)$|^Loi ")
-_HEAD_WORD: Final = re.compile(rf"\b{_HEAD}\b")
-_COMPANY_IN_NAME: Final = re.compile(rf"\b{_COMPANY_WORD}\b")
-_MIXED: Final = re.compile(r"[a-z][A-Z]|[A-Za-z]-?\d")
-_PLACE_NAME: Final = re.compile(r"^(?:Saint|Sainte|Mont|Pont|Île|Port|Lac|Val|Château)-|-(?:sur|sous|lès|les|de|en)-")
+_COMPANY: Final = """
+    société sociétés entreprise entreprises start-up startup start-ups startups groupe groupes banque banques cabinet
+    constructeur constructeurs éditeur éditeurs fonds licorne licornes géant géants filiale filiales rival rivale
+    rivaux concurrent concurrente concurrents assureur opérateur opérateurs firme firmes compagnie compagnies fabricant
+    fabricants équipementier équipementiers marque marques maison enseigne enseignes distributeur laboratoires
+    fournisseur hébergeur prestataire pépite holding multinationale entreprise studio studios avionneur sous-traitant
+    actionnaire armateur brasseur company companies firm firms bank banks maker giant giants rivals subsidiary
+    corporation conglomerate automaker carmaker chipmaker unicorn studio retailer vendor insurer
+"""
+_ORGANISATION: Final = """
+    agence agences quotidien quotidiens journal journaux magazine magazines hebdomadaire mensuel revue association
+    associations fondation laboratoire université universités institut institution ministère commission chaîne chaînes
+    média médias site sites ong syndicat syndicats parti
+    partis collectif collectifs organisation organisations école écoles
+    radio club équipe fédération organisme autorité gendarme régulateur mouvement groupe-de-réflexion think-tank
+    hôpital lycée collège musée centre comité conseil tribunal cour consortium alliance coalition antenne station
+    newspaper magazine agency university institute party union nonprofit charity broadcaster regulator laboratory lab
+    team club school college hospital museum department committee court daily weekly group network band
+"""
+_PRODUCT: Final = """
+    modèle modèles chatbot chatbots robot robots agent agents assistant assistants assistante
+    logiciel logiciels puce puces outil outils fonction fonctionnalité fonctionnalités
+    système jeu jeux émission film films série séries album chanson titre
+    navigateur smartphone smartphones téléphone téléphones tablette console consoles casque casques montre
+    enceinte ordinateur processeur processeurs supercalculateur supercalculateurs satellite sonde fusée rover drone
+    voiture berline suv avion algorithme bibliothèque langage bot version gpu model models tool
+    tools chip chips browser software game games film movie series album song smartphone phone tablet
+    processor supercomputer rocket satellite car feature features algorithm device devices
+"""
+_SERVICE: Final = """
+    plateforme plateformes plate-forme service services réseau réseaux moteur moteurs application
+    applications appli applis messagerie network platform app apps
+"""
+"""Nouns of what a company and its product may both be called: "la plateforme YouTube"."""
+_PLACE: Final = """
+    ville villes région régions capitale province île îles village villages commune communes parc pays lac quartier
+    département canton comté district gare aéroport port vallée fleuve rivière mer océan désert mont montagne plage
+    banlieue métropole agglomération côte péninsule archipel golfe détroit territoire frontière nord sud est ouest
+    nord-est nord-ouest sud-est sud-ouest centre-ville arrondissement boulevard avenue rue place stade base
+    centrale habitants sommet city town village state region capital county province island river lake valley north
+    south east west near district street
+"""
+_LAW: Final = """
+    loi règlement directive décret ordonnance amendement traité proposition bill law act regulation treaty
+"""
 
-_LOOK_AROUND: Final = 60
-_SAID_REACH: Final = 30
+_CLASSES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(_PLACE.split(), "place"),
+    **dict.fromkeys(_PRODUCT.split(), "product"),
+    **dict.fromkeys(_SERVICE.split(), "service"),
+    **dict.fromkeys(_ORGANISATION.split(), "organisation"),
+    **dict.fromkeys(_COMPANY.split(), "company"),
+    **dict.fromkeys(_LAW.split(), "law"),
+    **dict.fromkeys(ROLE_NOUNS, "person"),
+    **dict.fromkeys(
+        "baptisé baptisée nommé nommée appelé appelée dénommé dénommée called named dubbed".split(), "named"
+    ),
+}
+"""What a noun is the noun of."""
 
-TIE_ORDER: Final = (
-    EntityKind.LAW,
-    EntityKind.COMPANY,
-    EntityKind.ORGANISATION,
-    EntityKind.PERSON,
-    EntityKind.PRODUCT,
-    EntityKind.PLACE,
+_OFFICES: Final = frozenset(
+    """
+    maire préfet préfète gouverneur gouverneure sénateur sénatrice député députée élu élue adjoint adjointe évêque roi
+    reine prince princesse duc duchesse ambassadeur ambassadrice procureur procureure consul mayor governor senator
+    bishop king queen
+    """.split()
 )
-"""Which kind wins among equal votes: the rarer the cue, the more it says."""
+"""What people are of a place."""
+_BOSSES: Final = frozenset(
+    """
+    pdg p-dg ceo cto cfo coo dg patron patronne fondateur fondatrice cofondateur cofondatrice co-fondateur
+    co-fondatrice dirigeant dirigeante executive founder co-founder cofounder chairman investisseur salarié salariés
+    employé employés action actions actionnaires rachat filiale
+    """.split()
+)
+"""What people and things are of a company."""
 
+_OF_SOMETHING: Final = {**dict.fromkeys(_OFFICES, "office"), **dict.fromkeys(_BOSSES, "boss")}
 
-def votes(name: str, text: str, start: int, end: int) -> Iterator[tuple[EntityKind, int]]:
-    """Give what the name and the words around one mention say of its kind, with weights."""
-    before, after = text[max(0, start - _LOOK_AROUND) : start], text[end : end + _LOOK_AROUND]
-    before = before.rsplit("\n", 1)[-1]
-    yield from _votes_of_name(name)
-    yield from _votes_before(name, before)
-    if " " in name and _ROLE_AFTER.match(after):
-        yield EntityKind.PERSON, 1
-    if _SAYS_AFTER.match(after) and " " in name:
-        yield EntityKind.PERSON, 1
-    if _PLACE_LIST.match(after):
-        yield EntityKind.PLACE, 1
+_LINKS: Final = frozenset("de du des d' of at chez for from à au aux in with en pour par by dans sur".split())
+_ARTICLES: Final = frozenset("l' le la les the un une a an son sa leur its \" « “ '".split())
+_TITLES: Final = frozenset("m mm mme mlle dr pr me mr mrs ms".split())
+_ADJECTIVES: Final = 2
+"""Words between a noun and the name that it introduces: "la start-up française Mistral"."""
+_ROLE_REACH: Final = 10
+"""Words of a function between the noun and the comma before the name: "le directeur du centre de Lyon, ..."."""
 
+_SAYS: Final = re.compile(SAYING)
+_SAID_REACH: Final = 4
+"""Words before a name among which a verb says that it speaks: "explique à la presse Karlin Obrest"."""
 
-def _votes_of_name(name: str) -> Iterator[tuple[EntityKind, int]]:
-    first, *rest = name.split()
-    if rest and (first in FIRST_NAMES or first.split("-")[0] in FIRST_NAMES) and not _HEAD_WORD.search(name):
-        yield EntityKind.PERSON, 3
-    if _COMPANY_IN_NAME.search(name):
-        yield EntityKind.COMPANY, 3
-    elif _HEAD_WORD.search(name):
-        yield EntityKind.ORGANISATION, 3
-    if _LAW_WORD.search(name):
-        yield EntityKind.LAW, 3
-    if _MIXED.search(name):
-        yield EntityKind.PRODUCT, 1
-    if name in PLACES or _PLACE_NAME.search(name):
-        yield EntityKind.PLACE, 4
+_WORD: Final = re.compile(r"\w+(?:-\w+)*'?|[^\w\s]")
+_BEFORE: Final = 80
+_AFTER: Final = 50
 
 
-def _votes_before(name: str, before: str) -> Iterator[tuple[EntityKind, int]]:
-    several = " " in name
-    if several and _ROLE_BEFORE.search(before):
-        yield EntityKind.PERSON, 2
-    if several and _SAID_BEFORE.search(before, max(0, len(before) - _SAID_REACH)):
-        yield EntityKind.PERSON, 1
-    if _CIVILITY_BEFORE.search(before):
-        yield EntityKind.PERSON, 3
-    if _COMPANY_BEFORE.search(before):
-        yield EntityKind.COMPANY, 2
-    if name.startswith("ministère"):
-        yield EntityKind.ORGANISATION, 9
-    if _ORGANISATION_BEFORE.search(before) or _REPORTED_BY.search(before):
-        yield EntityKind.ORGANISATION, 2
-    if _LAW_BEFORE.search(before):
-        yield EntityKind.LAW, 3
-    if _PRODUCT_BEFORE.search(before):
-        yield EntityKind.PRODUCT, 2
-    if _PLACE_BEFORE.search(before) and not _NO_PLACE_BEFORE.search(before):
-        yield EntityKind.PLACE, 2
+def before(text: str, start: int) -> list[str]:
+    """Return the words and signs of a folded text before `start`, nearest first, in lower case, of the same line."""
+    line = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].lower()
+    return _WORD.findall(line)[::-1]
+
+
+def after(text: str, end: int) -> list[str]:
+    """Return the words and signs of a folded text after `end`, in lower case, of the same line."""
+    return _WORD.findall(text[end : end + _AFTER].partition("\n")[0].lower())
+
+
+def cues_of(words_before: Sequence[str], words_after: Sequence[str]) -> Iterator[str]:
+    """Give what the words on both sides of a name say of its kind: "before person", "before company of", "after place".
+
+    "of" is said where a small word stands between: "le patron d'OpenAI" says something else than "le patron Altman".
+    """
+    yield from _noun_before(words_before)
+    yield from _noun_after(words_after)
+    if any(_SAYS.fullmatch(word) for word in words_before[:_SAID_REACH]):
+        yield "said before"
+
+
+def _noun_before(words: Sequence[str]) -> Iterator[str]:
+    if words[:1] == [","]:
+        yield from _role_before_comma(words[1:])
+        return
+    if words[:1] == ["."] and words[1:2] and words[1] in _TITLES:
+        yield "before title"
+        return
+    link, others = "", 0
+    for word in words:
+        kind = _OF_SOMETHING.get(word) if link and not others else None
+        if kind or (word in _CLASSES and not (others and link)):
+            yield f"before {kind or _class_of(word)}{link}"
+            return
+        if word in _LINKS and not link:
+            link = " of"
+        elif word not in _ARTICLES:
+            others += 1
+            if others > _ADJECTIVES or not word[0].isalpha():
+                return
+
+
+def _class_of(word: str) -> str:
+    return "title" if word in _TITLES else _CLASSES[word]
+
+
+def _role_before_comma(words: Sequence[str]) -> Iterator[str]:
+    for word in words[:_ROLE_REACH]:
+        if word in ROLE_NOUNS:
+            yield "before person,"
+            return
+        if not word[0].isalpha():
+            return
+
+
+def _noun_after(words: Sequence[str]) -> Iterator[str]:
+    if len(words) < len(", x") or words[0] not in (",", "("):
+        return
+    if words[1].isdigit() and words[2] in ("ans", ","):
+        yield "after age"
+        return
+    for place, word in enumerate(word for word in words[1:5] if word not in _ARTICLES):
+        if word in _CLASSES:
+            yield f"after {_CLASSES[word]}"
+            return
+        if place >= _ADJECTIVES or not word[0].isalpha():
+            return

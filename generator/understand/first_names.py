@@ -6,71 +6,97 @@ from typing import Final
 
 FIRST_NAMES: Final[frozenset[str]] = frozenset(
     """
-    Aaron Abdel Abdou Abdoulaye Abdul Abel Abigail Adam Adama Adèle Adrien Adrian Agathe Agnès Ahmed Aïcha Aïda Alain
-    Alan Alban Albane Albert Alberto Aleksandr Alejandro Alessandra Alessandro Alex Alexander Alexandra Alexandre
-    Alexandr Alexei Alexis Ali Alice Aline Alison Allan Alma Amandine Amanda Ambroise Amélie Amina Amine Amir Amit Amy
-    Ana Anaïs Anastasia Anatole André Andrea Andreas Andrei Andrej Andrew Andy Angela Angèle Angélique Anita Ann Anna
-    Anne Annie Anthony Antoine Antoinette Anton Antonin Antonio Apolline Aravind Ariane Ariel Armand Arnaud Arnold
-    Arthur Arun Arvind Ashley Astrid Aude Audrey Augustin Aurélia Aurélie Aurélien Aurore Axel Axelle Aymeric Ayman
-    Baptiste Barbara Barack Barry Bastien Béatrice Ben Benedict Benjamin Benoît Benoist Bernard Bernadette Bernie
-    Bertrand Beth Bianca Bill Billy Björn Blaise Blanche Bob Bobby Boris Brad Bradley Brandon Brenda Brian Brice
-    Brigitte Bruce Bruno Bryan Camille Capucine Carl Carla Carlos Carmen Carol Carole Caroline Catherine Cathy Cécile
-    Cédric Céline Cesar César Chantal Charlène Charles Charlie Charlotte Chen Chloé Chris Christel Christelle
-    Christian Christiane Christina Christine Christoph Christophe Christopher Chuck Cindy Claire Clara Clarisse Clark
-    Claude Claudia Claudine Claudio Clémence Clément Clémentine Clotilde Colette Colin Coline Connor Constance
-    Corentin Corinne Craig Cristiano Cynthia Cyprien Cyril Cyrille Damien Dan Daniel Daniela Danièle Danielle Danny
-    Daphné Daria Dario Darren Dave David Dean Deborah Debbie Delphine Demis Denis Denise Dennis Derek Diana Diane
-    Didier Diego Dietmar Dimitri Dmitri Dominique Don Donald Dorothée Doug Douglas Dustin Dylan Ed Eddie Eddy Édith
-    Edgar Edmond Edouard Édouard Eduardo Edward Edwige Elena Eléonore Éléonore Éliane Élie Elijah Eliot Eliott Élisa
-    Elisabeth Élisabeth Élise Elizabeth Ella Ellen Éloïse Elon Elsa Elvire Emeric Emil Émile Émilie Emily Emma
-    Emmanuel Emmanuelle Enrique Enzo Éric Eric Erica Erik Ernest Erwan Estelle Esther Ethan Étienne Eugène Eugénie Eva
-    Evan Ève Évelyne Fabian Fabien Fabienne Fabio Fabrice Fanny Farid Fatima Fatou Federico Felipe Félicie Felix Félix
-    Ferdinand Fernand Fernando Fidji Fiona Flavie Flora Florence Florent Florian Floriane Francesca Francesco Francis
-    Francisco Franck François Françoise Frank Frankie Fred Frédéric Frederick Frédérique Friedrich Gabriel Gabriela
-    Gabriella Gabrielle Gaël Gaëlle Gaëtan Gareth Gary Gaspard Gaston Gauthier Gautier Gavin Geneviève Geoff Geoffrey
-    Geoffroy George Georges Georgia Gérald Gérard Géraldine Germain Ghislain Ghislaine Gilbert Gilles Gillian Gina
-    Ginette Giorgia Giovanni Gisèle Giulia Giuseppe Glenn Gordon Graham Grant Greg Grégoire Grégory Greta Guénolé
-    Guillaume Gustave Guy Gwenaëlle Hadrien Hakim Hamza Hans Harold Harry Harvey Hassan Heather Hector Heinrich Helen
-    Helena Hélène Heloïse Héloïse Henna Henri Henry Herbert Hervé Hideo Hilary Hillary Hiroshi Honoré Howard Hubert
-    Hugh Hugo Hugues Ian Ibrahim Idriss Igor Ilan Ilya Imane Inès Ingrid Irène Iris Isaac Isabel Isabelle Ismaël Ivan
-    Jack Jackie Jacob Jacqueline Jacques Jade Jaime Jake James Jamie Jan Jane Janet Janice Jason Javier Jean
-    Jean-Baptiste Jean-Christophe Jean-Claude Jean-François Jean-Jacques Jean-Luc Jean-Louis Jean-Marc Jean-Marie
-    Jean-Michel Jean-Noël Jean-Paul Jean-Philippe Jean-Pierre Jean-Yves Jeanne Jeff Jeffrey Jennifer Jensen Jenny
-    Jérémie Jérémy Jeremy Jérôme Jerry Jesse Jessica Jessy Jill Jim Jimmy Jo Joan Joanna João Joaquin Joe Joël Joëlle
-    Johan Johann Johanna John Johnny Jon Jonas Jonathan Jony Jordan Jordi Jorge José Joseph Joséphine Josh Joshua
-    Josiane Juan Judith Jules Julia Julian Juliana Julie Julien Juliette Julio Jürgen Justin Justine Karen Karim Karin
-    Karine Karl Kate Katherine Kathleen Kathryn Katia Katie Keith Kelly Ken Kenneth Kenji Kevin Khaled Kim Kirsten
-    Klaus Kristalina Kristen Kristian Kyle Lars Larry Latifa Laura Laure Laurence Laurène Laurent Laurie Léa Leah Léna
-    Leïla Lee Léo Léon Léonard Leonard Leonardo Léonie Leopold Leslie Liam Lila Liliane Lilian Lina Linda Lionel Lisa
-    Lise Liz Logan Loïc Lola Lorenzo Lou Louis Louise Louane Luc Luca Lucas Lucia Lucie Lucien Lucienne Lucile Lucy
-    Ludovic Luigi Luis Luiz Ludwig Luke Lydia Lydie Maceo Maddy Madeleine Maëlle Maëlys Magali Magalie Magdalena
-    Mahmoud Malik Manon Manuel Marc Marceau Marcel Marcello Marcelo Marco Marcos Marcus Margaret Margaux Margot
-    Margrethe Marguerite Maria María Mariam Mariana Marianne Marie Marie-Christine Marie-Claude Marie-Hélène
-    Marie-Laure Marie-Pierre Marielle Marilyn Marina Marine Mario Marion Marissa Marius Mark Markus Marlène Marta
-    Martha Martial Martin Martine Marwan Mary Maryse Masayoshi Matéo Mathias Mathieu Mathilde Mathis Matt Matthew
-    Matthias Matthieu Maud Maureen Maurice Mauricio Max Maxime Maxence Maximilien Mégane Megan Mehdi Mélanie Mélissa
-    Melissa Melanie Mia Michael Michaël Micheal Michel Michèle Michelle Mickaël Miguel Mike Mikhaïl Miles Milo Mira
-    Mireille Miriam Mitchell Mohamed Mohammed Mohammad Moïse Mona Monica Monique Morgan Morgane Mounir Moussa Muriel
-    Mustafa Myriam Nabil Nadège Nadia Nadine Nancy Naomi Natacha Natalie Natasha Nate Nathalie Nathan Nathaniel
-    Nicholas Nick Nicolas Nicole Nigel Nikolaï Nils Nina Nino Noah Noam Noël Noëlle Noémie Nora Norbert Norman Nordahl
-    Octave Odile Oleg Olga Oliver Olivia Olivier Omar Ophélie Orlane Oscar Oskar Othmane Owen Pablo Paco Paloma Paola
-    Paolo Pascal Pascale Pat Patrice Patricia Patrick Paul Paula Paulette Pauline Paulo Pavel Pedro Peggy Pénélope
-    Perrine Pete Peter Phil Philip Philipp Philippe Phoebe Pierre Pierre-Alain Pierre-Antoine Pierre-Louis Pierre-Yves
-    Pietro Priscilla Quentin Rachel Rachid Rachida Rafael Raj Rajesh Ralph Rania Raoul Raphaël Raphaëlle Raymond
-    Rebecca Régine Régis Reid Reine Rémi Rémy Renaud René Renée Ricardo Riccardo Richard Rick Rita Rob Robert Roberta
-    Roberto Robin Rodolphe Rodrigo Roger Roland Rolf Romain Roman Romane Romuald Ron Ronald Roni Rosa Rosalie Rose
-    Rosie Ross Roxane Roy Ruben Rudolf Rudy Rupert Russell Ruth Ryan Sabine Sabrina Sacha Said Saïd Salim Sally Salma
-    Salomé Salvador Sam Samantha Samia Samir Samuel Samy Sandra Sandrine Sandy Sanjay Santiago Sara Sarah Sasha Satya
-    Scott Sean Sébastien Sebastian Ségolène Selena Serge Sergei Sergey Sergio Séverine Shane Shannon Sharon Shawn
-    Sheila Sheryl Shinzo Sidonie Silvio Simon Simone Sofia Solène Sonia Sophia Sophie Stan Stanislas Stefan Stefano
-    Stella Stéphane Stephan Stéphanie Stephanie Stephen Steve Steven Stewart Stuart Sue Sundar Susan Suzanne Suzanna
-    Sven Sylvain Sylvia Sylvie Takashi Tamara Tania Tanguy Tara Tariq Taylor Ted Teddy Teresa Terry Tessa Théo
-    Théodore Theresa Thérèse Thibault Thibaut Thierry Thiago Thomas Tiffany Tim Timothé Timothée Timothy Tina Titouan
-    Tobias Todd Tom Tomas Tomasz Tommy Toni Tony Tracy Travis Trevor Tristan Tyler Ugo Ulrich Ulysse Umberto Ursula
-    Valentin Valentina Valentine Valérie Valéry Vanessa Vera Véronique Vicky Victor Victoire Victoria Vijay Viktor
-    Vincent Vinod Violette Virgile Virginia Virginie Vitalik Vivian Viviane Vivien Vladimir Volodymyr Walter Warren
-    Wendy Wilfried Will Willem William Wolfgang Xavier Yacine Yan Yanis Yann Yannick Yasmina Yasmine Yoann Yohan
-    Yolande Yoshua Youcef Youssef Yvan Yves Yvette Yvonne Zacharie Zachary Zoé
+    Aaron Abbas Abdallah Abdel Abdelaziz Abdelkrim Abdou Abdoulaye Abdul Abel Abigail Abou Abraham Achim Adam Adama
+    Adelina Adeline Adolf Adrian Adrien Adèle Agathe Agnès Ahmad Ahmed Ajit Alain Alan Alban Albane Albert Alberto
+    Alejandro Aleksandr Alessandra Alessandro Alex Alexander Alexandr Alexandra Alexandre Alexei Alexia Alexis
+    Alfred Ali Alice Aline Alison Allan Alma Alvaro Amadou Amal Amanda Amandine Ambroise Amina Aminata Amine Amir
+    Amit Amy Amélie Ana Anastasia Anastassia Anatole Anaïs Andre Andrea Andreas Andrei Andrej Andres Andrew Andreï
+    André Andy Angela Angèle Angélique Anita Ann Anna Anne Annick Annie Anthony Antoine Antoinette Anton Antonin
+    Antonio Apolline Aravind Ariane Ariel Armand Arnaud Arnold Arthur Artur Arun Arvind Ary Ashley Ashok Astrid Aude
+    Audrey Augustin Aurore Aurélia Aurélie Aurélien Ava Axel Axelle Ayman Aymeric Aïcha Aïda Baptiste Barack Barbara
+    Barry Bastien Ben Benedict Benjamin Benoist Benoît Bernadette Bernard Bernie Bertha Bertrand Beth Bianca Bill
+    Billy Björn Blaise Blanche Blandine Bob Bobby Boris Brad Bradley Brahim Brandon Brenda Brian Brice Brigitte
+    Bruce Bruno Bryan Béatrice Bérangère Camille Capucine Carine Carl Carla Carlos Carmen Carol Carole Carolina
+    Caroline Carolyn Carrie Casey Catherine Cathy Cedric Celine Cesar Chakib Chantal Charles Charlie Charlotte
+    Charlène Chen Chloe Chloé Choi Chris Christel Christelle Christian Christiane Christina Christine Christoph
+    Christophe Christopher Chuck Chérif Cindy Claire Clara Clarisse Clark Claude Claudia Claudine Claudio Clotilde
+    Clémence Clément Clémentine Colette Colin Coline Connor Constance Corentin Corinne Craig Cressida Cristiano
+    Cristina Cynthia Cyprien Cyril Cyrille Cécile Cédric Céline César Damien Dan Daniel Daniela Danielle Danièle
+    Danny Dany Daphné Daria Dario Darrell Darren Daryl Dave David Dean Debbie Deborah Delphine Demi Demis Denis
+    Denise Deniz Dennis Derek Dermot Diana Diane Didier Diego Dietmar Dimitri Dmitri Dominic Dominique Don Donald
+    Dorothée Doug Douglas Driss Dustin Dylan Ed Eddie Eddy Edgar Edith Edmond Edouard Eduardo Edward Edwige Edwy
+    Elena Elie Elijah Eliot Eliott Elisa Elisabeth Elise Elizabeth Ella Ellen Ellie Elodie Eloi Elon Elsa Elvire
+    Eléonore Emeline Emeric Emil Emile Emilie Emilien Emily Emma Emmanuel Emmanuelle Enrique Enzo Eric Erica Erik
+    Ernest Ernesto Errol Erwan Estelle Esther Ethan Etienne Eugène Eugénie Eva Evan Evelyn Evelyne Fabian Fabien
+    Fabienne Fabio Fabrice Fanny Faouzi Farid Fatima Fatou Faustine Federico Fei-Fei Felicity Felipe Felix Ferdinand
+    Fernand Fernanda Fernando Fethi Fidji Fiona Flavie Flora Florence Florent Florian Floriane Francesca Francesco
+    Francis Francisco Franck Franco Frank Frankie François Françoise Fred Frederic Frederick Fredrik Friedrich
+    Frédéric Frédérique Félicie Félix Gabriel Gabriela Gabriella Gabrielle Gareth Gary Gaspard Gaston Gauthier
+    Gautier Gavin Gaël Gaëlle Gaëtan Geneviève Gennaro Geoff Geoffrey Geoffroy Georg George Georges Georgia Gerald
+    Gerard Germain Gerry Ghislain Ghislaine Gianni Gil Gilbert Gilles Gillian Gina Ginette Giorgia Giorgio Giovanni
+    Gisèle Giulia Giuseppe Glenn Gonzague Gonzalo Goran Gordon Graham Grant Greg Gregory Greta Grégoire Grégory
+    Guillaume Guillermo Gustave Gustavo Guy Guy-Alain Guénolé Gwenaëlle Gérald Géraldine Gérard Günther Habib Hadi
+    Hadrien Hakim Hamza Hanna Hans Harold Harriet Harry Harvey Hassan Hayat Haïm Heather Hector Heinrich Helen
+    Helena Helene Helmut Heloïse Henna Henri Henrik Henry Herbert Hermann Hervé Hideo Hilary Hillary Hiroki Hiroshi
+    Honoré Howard Hubert Hugh Hugo Hugues Hussein Héloïse Hélène Ian Ibrahim Idris Idriss Igor Ikram Ilan Ilana Ilya
+    Imad Imane Imran Ines Ingo Ingrid Inès Ioulia Iris Irène Isaac Isabel Isabelle Isaiah Ismael Ismaël Ismaïl Issa
+    Ivan Ivana Iñigo Jack Jackie Jacky Jacob Jacqueline Jacques Jade Jaime Jair Jake Jamal Jamel James Jamie Jan
+    Jane Janet Janice Jared Jaroslaw Jason Jaume Javad Javier Jay Jean Jean-Baptiste Jean-Christophe Jean-Claude
+    Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Noël Jean-Paul
+    Jean-Philippe Jean-Pierre Jean-Yves Jeanne Jeannette Jeff Jeffrey Jennifer Jenny Jens Jensen Jeremy Jeroen
+    Jerome Jerry Jesse Jessica Jessy Jill Jim Jimmy Jo Joachim Joan Joana Joanna Joaquin Jocelyn Joe Joey Johan
+    Johann Johanna John Johnny Jon Jonah Jonas Jonathan Jony Jordan Jordi Jorge Jose Josep Joseph Josette Josh
+    Joshua Josiane José Joséphine João Joël Joëlle Juan Jude Judith Jules Julia Julian Juliana Juliane Julie Julien
+    Juliette Julio Justin Justine Jérémie Jérémy Jérôme Jörg Jürgen Kader Kai Kai-Fu Kamala Kamel Karen Karim Karin
+    Karine Karl Katarina Kate Katherine Kathleen Kathryn Kathy Katia Katie Katrin Kaya Keir Keith Kelly Kelsey Ken
+    Kenji Kenneth Kevin Khaled Kim Kira Kirill Kirsten Kiyoshi Klaus Kofi Kostas Krishna Kristalina Kristen Kristian
+    Kristin Kyle Laeticia Laetitia Lamia Lana Landry Larry Lars Latif Latifa Laura Laure Laurence Laurent Laurie
+    Laurène Lawrence Leah Lech Lee Lena Leon Leonard Leonardo Leopold Leslie Lewis Leïla Li Liam Liang Lila Lilia
+    Lilian Liliane Lina Linda Lionel Lisa Lise Liu Liv Liz Logan Lola Lorenzo Lori Lou Louane Louis Louis-Philippe
+    Louisa Louise Loïc Loïs Luc Luca Lucas Lucia Luciana Luciano Lucie Lucien Lucienne Lucile Lucio Lucy Ludovic
+    Ludwig Luigi Luis Luiz Lukas Luke Lydia Lydie Lyndon Léa Léna Léo Léon Léonard Léonie Maceo Maddy Madeleine
+    Madjid Mads Magali Magalie Magdalena Magnus Mahamat Mahmoud Majid Makoto Malcolm Malik Malika Mamadou Manon Manu
+    Manuel Marc Marceau Marcel Marcello Marcelo Marco Marcos Marcus Marek Margaret Margaux Margot Margrethe
+    Marguerite Maria Mariam Mariana Marianne Marie Marie-Christine Marie-Claude Marie-Hélène Marie-Laure
+    Marie-Pierre Marielle Marilyn Marina Marine Mario Marion Marisol Marissa Marius Marjorie Mark Markus Marlène
+    Marta Martha Martial Martin Martina Martine Marwan Mary Maryam Maryse María Masayoshi Massimo Mathias Mathieu
+    Mathilde Mathis Matilda Matt Matteo Matthew Matthias Matthieu Mattias Matéo Maud Maureen Maurice Mauricio
+    Maurizio Mauro Max Maxence Maxim Maxime Maximilien Maya Maëlle Maëlys Maïté Megan Meghan Mehdi Melanie Melissa
+    Meredith Merve Mia Michael Michal Michaël Micheal Michel Michelle Michèle Mick Mickael Mickaël Miguel Mikael
+    Mike Mikhail Mikhaïl Milena Miles Milo Ming Mira Mireia Mireille Miriam Mitchell Mohamed Mohammad Mohammed Mona
+    Moncef Monica Monique Morgan Morgane Mounir Mourad Mourtaza Moussa Moïse Muhammad Muriel Mustafa Mustapha Myriam
+    Myrna Mégane Mélanie Mélissa Mélodie Nabil Nader Nadia Nadine Nadège Naim Najat Najib Nancy Naomi Narendra
+    Nassim Natacha Natalia Natalie Natalya Natasha Nate Nathalie Nathan Nathaniel Naïma Neil Nelly Nelson Nestor
+    Nguyen Nicholas Nick Nicola Nicolas Nicole Nigel Niki Nikita Nikki Nikola Nikolas Nikolaï Nikos Nils Nina Nino
+    Noah Noam Noemie Nora Norbert Nordahl Norman Nour Noémie Noël Noëlle Octave Odile Ola Olaf Oleg Olena Olga
+    Oliver Olivia Olivier Olof Omar Omer Ophélie Orlane Oscar Oskar Othmane Ousmane Owen Pablo Paco Paloma Pam
+    Pamela Pamella Paola Paolo Parag Pascal Pascale Pat Patrice Patricia Patrick Paul Paula Paulette Pauline Paulo
+    Pavel Pedro Peggy Penelope Perrine Pete Peter Petra Phil Philip Philipp Philippe Phoebe Pia Pierre Pierre-Alain
+    Pierre-Antoine Pierre-Louis Pierre-Yves Pietro Piotr Prabhakar Priscilla Priya Pénélope Quentin Rachel Rachid
+    Rachida Radouane Rafael Rafal Rafik Raj Rajesh Ralf Ralph Rami Rana Rania Raoul Raphael Raphaël Raphaëlle Raquel
+    Rashid Rasmus Raul Ravi Raymond Rebecca Recep Reda Regis Reid Reine Reinhard Remi Renata Renato Renaud Rene René
+    Renée Reza Ricardo Riccardo Richard Rick Rishi Rita Rob Robby Robert Roberta Roberto Robin Rocio Rodolfo
+    Rodolphe Rodrigo Roger Rohan Roland Rolf Romain Roman Romane Romuald Romy Ron Ronald Ronan Roni Ronnie Rosa
+    Rosalie Rose Roselyne Rosie Ross Roxane Roy Ruben Rubén Rudolf Rudy Rufus Rupert Russell Ruth Ryan Régine Régis
+    Rémi Rémy Saad Sabine Sabrina Sacha Saeed Said Sakina Salah Salim Sally Salma Salomé Salvador Sam Samantha Samba
+    Sami Samia Samir Samira Samuel Samy Sandra Sandrine Sandy Sanjay Sanna Santiago Sara Sarah Sasha Satya Saul Saïd
+    Scott Sean Sebastian Sebastien Selena Selim Senad Serena Serge Sergei Sergey Sergio Sergueï Shahid Shai Shane
+    Shannon Sharon Shaun Shawn Sheila Sheryl Shinzo Shirley Sidonie Sigrid Silvia Silvio Simon Simona Simone Sinan
+    Sofia Sofiane Soizic Solène Sonia Sophia Sophie Soraya Stacy Stan Stanislas Stefan Stefano Steffen Stelios
+    Stella Stephan Stephane Stephanie Stephen Steve Steven Stewart Stig Stuart Stéphane Stéphanie Sue Sundar Sunita
+    Susan Susanna Suzanna Suzanne Sven Svetlana Sylvain Sylvester Sylvia Sylviane Sylvie Sébastien Ségolène Séverine
+    Tahar Takashi Tamara Tamim Tanguy Tania Tara Tarek Tariq Tatiana Tatsuya Taylor Ted Teddy Teo Terence Teresa
+    Terry Tessa Tewfik Thabo Thea Theo Theodore Theresa Thiago Thibault Thibaut Thierry Thom Thomas Théo Théodore
+    Thérèse Tiago Tibor Tiffany Tigran Tim Timothy Timothé Timothée Tina Tiphaine Tito Titouan Tobi Tobias Todd Tom
+    Tomas Tomasz Tommy Tomás Toni Tony Tracy Travis Trent Trevor Tristan Tulsi Tunji Tyler Ugo Ulrich Ulysse Uma
+    Umberto Urs Ursula Vaclav Valentin Valentina Valentine Valentino Valeria Valery Valérie Valéry Vanessa Vasily
+    Vera Veronica Veronique Vianney Vicky Victoire Victor Victoria Vidal Vijay Viktor Viktoria Vincent Vinod
+    Violette Virgile Virginia Virginie Vitali Vitalik Vivian Viviane Vivien Vladimir Volodymyr Véronique Wael Wahid
+    Walter Wang Warren Wassim Wayne Wendy Wilfried Wilhelm Will Willem William Willy Wilmer Wilson Wim Winston
+    Wolfgang Wu Xavier Xi Xu Yacine Yael Yahya Yamina Yan Yanis Yann Yannick Yasin Yasmina Yasmine Yassine Yaël Yoan
+    Yoann Yoav Yohan Yohann Yoko Yolanda Yolande Yoshua Youcef Youssef Yue Yuki Yuri Yuval Yvan Yves Yvette Yvon
+    Yvonne Zacharie Zachary Zack Zaki Zara Zeev Zeina Zelda Zeynep Zhang Zhao Zhou Zhu Ziad Zineb Zlatan Zoe Zohra
+    Zoran Zoé Ève Édith Édouard Éliane Élie Élisa Élisabeth Élise Éloïse Éléonore Émile Émilie Éric Étienne Évelyne
     """.split()
 )
 """Given names that head French and English news bylines; place names and months that are also first names are left out

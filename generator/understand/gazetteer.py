@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import EntityKind
 from generator.slugs import slug_of
+from generator.understand.first_names import FIRST_NAMES
 from generator.understand.names import folded
 
 if TYPE_CHECKING:
@@ -23,6 +24,19 @@ _INNER_CAPITAL: Final = re.compile(r"[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")
 
 _SHOUTED_LENGTH: Final = 5
 """Letters from which a name may stand all in capitals, as in headlines; shorter ones would meet acronyms."""
+
+_GIVEN: Final = re.compile(r"([^\W\d_][\w-]*) $")
+_GIVEN_REACH: Final = 20
+
+_ARTICLE: Final = re.compile(r"(?:L'|Le |La |Les )(?=[A-ZÀ-Þ])")
+_MERGED: Final = {
+    "Le ": (" le ", " du ", " au "),
+    "La ": (" la ",),
+    "Les ": (" les ", " des ", " aux "),
+    "L'": (" l'",),
+}
+"""An article of a name as it stands inside a sentence."""
+_LONGER: Final = re.compile(r"-\w| [A-ZÀ-Þ]")
 
 _NOT_A_VERSION: Final = (
     r"(?!\w|[.,]\d|\s?[%€$£]|\s\d{3}\b|\s(?:milli|ans?\b|années|mois|jours?\b|semaines|heures|minutes|fois"
@@ -63,6 +77,10 @@ class _Name:
     any_case: bool
     shouted: str
     doubtful: bool
+    surname: bool = False
+    """One word of a person's name."""
+    articles: tuple[str, ...] = ()
+    """What may stand before a name that has lost or merged its article: "du Monde" is of "Le Monde"."""
 
     def stands_at(self, text: str, start: int) -> bool:
         """Whether the name, or a spelling of it with other capitals, stands at `start`."""
@@ -80,13 +98,24 @@ class Gazetteer:
 
     @cached_property
     def _index(self) -> Mapping[str, tuple[_Name, ...]]:
-        """Return the names by their first word in lower case, the longest first."""
-        index: dict[str, list[_Name]] = {}
+        """Return the names by their first word, as printed or shouted, the longest first.
+
+        A word of a name that may stand in any case is there in lower case, with all the names that it begins.
+        """
+        by_first: dict[str, list[_Name]] = {}
         for entity in self.entities:
             for name in _names_of(entity):
-                first = _WORD.search(name.text)
-                if first and first.start() == 0:
-                    index.setdefault(first.group().lower(), []).append(name)
+                first = _WORD.match(name.text)
+                if first:
+                    by_first.setdefault(first.group().lower(), []).append(name)
+        index: dict[str, list[_Name]] = {}
+        for word, names in by_first.items():
+            if any(name.any_case for name in names):
+                index[word] = names
+            else:
+                for name in names:
+                    for key in _first_words(name):
+                        index.setdefault(key, []).append(name)
         return {
             word: tuple(sorted(names, key=lambda name: (-len(name.text), name.text, name.entity.slug)))
             for word, names in index.items()
@@ -95,14 +124,19 @@ class Gazetteer:
     @cached_property
     def by_slug(self) -> Mapping[str, Entity]:
         """Return the entities by the slug of every name that leaves no doubt, and by their own slug."""
-        found = {slug_of(name.text): name.entity for entity in self.entities for name in _names_of(entity)}
+        found = {
+            slug_of(name.text): name.entity
+            for entity in self.entities
+            for name in _names_of(entity)
+            if not name.articles
+        }
         return {**found, **{entity.slug: entity for entity in self.entities}}
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Give every known name of a folded text, left to right, the longest where several begin."""
         index, done = self._index, 0
         for word in _WORD.finditer(text):
-            names = index.get(word.group().lower())
+            names = index.get(word.group()) or index.get(word.group().lower())
             if names is None or word.start() < done:
                 continue
             hit = next((hit for name in names if (hit := _hit_at(text, word.start(), name))), None)
@@ -145,7 +179,19 @@ def _names_of(entity: Entity) -> Iterator[_Name]:
             any_case=not doubtful and _INNER_CAPITAL.search(text) is not None,
             shouted="" if doubtful or len(text) < _SHOUTED_LENGTH else folded(text).upper(),
             doubtful=doubtful,
+            surname=entity.kind is EntityKind.PERSON and " " not in text,
         )
+        article = _ARTICLE.match(folded(text))
+        if article and not entity.ambiguous:
+            bare = folded(text)[article.end() :]
+            yield _Name(
+                text=bare, entity=entity, any_case=False, shouted="", doubtful=False, articles=_MERGED[article[0]]
+            )
+
+
+def _first_words(name: _Name) -> set[str]:
+    """Return the first word of the name and of its shouted form."""
+    return {word.group() for word in map(_WORD.match, (name.text, name.shouted)) if word}
 
 
 def _hit_at(text: str, start: int, name: _Name) -> Hit | None:
@@ -155,6 +201,8 @@ def _hit_at(text: str, start: int, name: _Name) -> Hit | None:
     version = _version_at(text, end, name.entity.kind)
     if not version and not _stands_alone(text, start, end, name):
         return None
+    if name.articles and (not text.endswith(name.articles, 0, start) or _LONGER.match(text, end)):
+        return None
     numbered = version is not None and version.re is _VERSION and version["number"] is not None
     return Hit(
         start=start,
@@ -162,6 +210,12 @@ def _hit_at(text: str, start: int, name: _Name) -> Hit | None:
         entity=name.entity,
         doubtful=name.doubtful and not numbered,
     )
+
+
+def _is_anothers(text: str, start: int, entity: Entity) -> bool:
+    """Whether a given name that is not the entity's stands before the surname: "Brigitte Macron"."""
+    given = _GIVEN.search(text, max(0, start - _GIVEN_REACH), start)
+    return given is not None and given[1] in FIRST_NAMES and given[1] not in entity.name
 
 
 def _version_at(text: str, end: int, kind: EntityKind) -> re.Match[str] | None:
@@ -176,6 +230,8 @@ def _stands_alone(text: str, start: int, end: int, name: _Name) -> bool:
     if after[:1].isalnum() or (after[:1] in {".", "@"} and after[1:].islower()):
         return False
     if before == "@" or (before == "." and text[start].islower()):
+        return False
+    if name.surname and _is_anothers(text, start, name.entity):
         return False
     if before == "-" and (name.doubtful or name.entity.kind is EntityKind.PLACE):
         return False

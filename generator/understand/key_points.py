@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind
-from generator.understand.summary import SAME_CONTENT, Fitness, fitness
+from generator.understand.fitness import Fitness
+from generator.understand.summary import SAME_CONTENT
 from generator.understand.worth import likeness
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ FEWEST_SENTENCES_LEFT: Final = 5
 """Sentences beside the summary below which key points would only repeat the article."""
 LONGEST_POINT: Final = 320
 """Characters of a key point; a longer one is no point."""
-OPENING_BONUS: Final = 0.2
+OPENING_BONUS: Final = 0.05
 """What the first sentence of a section gains over its place in the article; newspapers open with the point."""
 
 _NUMBERED: Final = re.compile(r"\W*\d{1,2}\s*[.):/–—-]")
@@ -59,22 +60,22 @@ def _groups(body: Body) -> list[int]:
 
 
 def key_points_of(
-    body: Body, weighed: Sequence[Weighed], title: str, summary: Collection[Excerpt], *, items: Sequence[range] = ()
+    body: Body, weighed: Sequence[Weighed], summary: Collection[Excerpt], *, items: Sequence[range] = ()
 ) -> tuple[Excerpt, ...]:
     """Return three to five sentences that are not in the summary, in document order, or none where the text is short.
 
     A roundup has one for each of its items instead, however many they are: its `items` are the blocks of each.
     """
     if items:
-        return tuple(_one_of_each(body, weighed, title, summary, items))
-    left = [sentence for sentence in weighed if sentence.excerpt not in summary]
+        return tuple(_one_of_each(weighed, summary, items))
+    left = [sentence for sentence in weighed if not is_among(sentence, summary)]
     if len(left) < FEWEST_SENTENCES_LEFT:
         return ()
-    repeated = [sentence.vector for sentence in weighed if sentence.excerpt in summary]
+    repeated = [sentence for sentence in weighed if is_among(sentence, summary)]
     candidates = [
         sentence
         for sentence in left
-        if _stands_alone(body, sentence, title)
+        if _stands_alone(sentence)
         and len(sentence.excerpt.text) <= LONGEST_POINT
         and not _is_like_one_of(sentence, repeated)
     ]
@@ -82,19 +83,22 @@ def key_points_of(
     return tuple(sorted(point.excerpt for point in points)) if len(points) >= FEWEST_POINTS else ()
 
 
-def _stands_alone(body: Body, sentence: Weighed, title: str) -> bool:
-    return not sentence.leans and fitness(body, sentence, title) <= Fitness.LIST
+def is_among(sentence: Weighed, summary: Collection[Excerpt]) -> bool:
+    """Whether a summary holds a sentence, with its opening or without."""
+    return sentence.whole in summary or sentence.excerpt in summary
 
 
-def _one_of_each(
-    body: Body, weighed: Sequence[Weighed], title: str, summary: Collection[Excerpt], items: Sequence[range]
-) -> Iterator[Excerpt]:
+def _stands_alone(sentence: Weighed) -> bool:
+    return not sentence.leans and sentence.fitness <= Fitness.LIST
+
+
+def _one_of_each(weighed: Sequence[Weighed], summary: Collection[Excerpt], items: Sequence[range]) -> Iterator[Excerpt]:
     """Give the first sentence of each item that stands alone and is news to the reader, else the next best."""
     for item in items:
         ranked = [
-            (not _stands_alone(body, sentence, title), sentence.excerpt in summary, sentence.excerpt)
+            (not _stands_alone(sentence), is_among(sentence, summary), sentence.excerpt)
             for sentence in weighed
-            if sentence.passage.block in item and fitness(body, sentence, title) <= Fitness.POOR
+            if sentence.passage.block in item and sentence.fitness <= Fitness.POOR
         ]
         if ranked:
             yield min(ranked)[-1]
@@ -113,10 +117,10 @@ def _best(candidates: Sequence[Weighed], groups: Sequence[int]) -> list[Weighed]
     points: list[Weighed] = []
     for pool, full in ((leaders, MOST_POINTS), (others, FEWEST_POINTS)):
         for _, sentence in sorted(pool, key=lambda pair: (-pair[0], pair[1].excerpt)):
-            if len(points) < full and not _is_like_one_of(sentence, [point.vector for point in points]):
+            if len(points) < full and not _is_like_one_of(sentence, points):
                 points.append(sentence)
     return points
 
 
-def _is_like_one_of(sentence: Weighed, vectors: Sequence[dict[str, float]]) -> bool:
-    return any(likeness(sentence.vector, vector) > SAME_CONTENT for vector in vectors)
+def _is_like_one_of(sentence: Weighed, others: Sequence[Weighed]) -> bool:
+    return any(likeness(sentence, other) > SAME_CONTENT for other in others)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from generator.understand.names import folded
+from generator.models import FigureKind
+from generator.understand.number_contexts import COMPARED, HEDGE, is_dated, is_ordinal, is_term
+from generator.understand.numerals import DIGITS, WRITTEN, value_of
+from generator.understand.units import (
+    CURRENCIES,
+    CURRENCY,
+    FRENCH_BILLION,
+    PHYSICAL,
+    SCALE,
+    SCALES,
+    days_in,
+    unit_named,
+)
 from generator.words import STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-
-class MeasureKind(IntEnum):
-    """What a number counts; the value is its weight among the figures of an article."""
-
-    DURATION = 4
-    COUNT = 5
-    MULTIPLE = 6
-    SHARE = 7
-    POWER = 8
-    MONEY = 9
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,177 +30,215 @@ class Measure:
     """A number and its unit, as they stand in a sentence."""
 
     start: int
+    """Of the number and what is glued to it; after the hedge."""
     end: int
     """After the unit; of a count, after the number and its scale: the noun is its label."""
     number: str
     """As printed."""
     unit: str
     value: float
-    kind: MeasureKind
+    kind: FigureKind
+    has_noun: bool = False
+    """Of a count, whether the noun that it counts follows it."""
+    hedge: str = ""
+    """What stands before the number and makes it less than exact."""
+
+    @property
+    def lead(self) -> int:
+        """Return where the hedge starts, else the number."""
+        return self.start - len(self.hedge)
 
 
-_NUMBER: Final = r"(?:\d{1,3}(?:[ .,]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)"
-_SCALES: Final[Mapping[str, tuple[str, float]]] = {
-    "mille": ("k", 1e3),
-    "thousand": ("k", 1e3),
-    "k": ("k", 1e3),
-    "million": ("M", 1e6),
-    "m": ("M", 1e6),
-    "milliard": ("Md", 1e9),
-    "billion": ("Md", 1e9),
-    "bn": ("Md", 1e9),
-    "b": ("Md", 1e9),
-    "md": ("Md", 1e9),
-    "mds": ("Md", 1e9),
-    "mrd": ("Md", 1e9),
-    "mrds": ("Md", 1e9),
-    "trillion": ("T", 1e12),
-    "tn": ("T", 1e12),
-}
-_FRENCH_BILLION: Final = ("T", 1e12)
-"""A French billion is a million millions, an English one a thousand millions."""
-
-_CURRENCIES: Final[Mapping[str, str]] = {
-    "$": "$", "us$": "$", "usd": "$", "dollar": "$", "dollars": "$",
-    "€": "€", "eur": "€", "euro": "€", "euros": "€",
-    "£": "£", "gbp": "£", "livre": "£", "livres": "£", "pound": "£", "pounds": "£",
-    "yuan": "¥", "yuans": "¥", "yen": "¥", "yens": "¥", "won": "₩", "wons": "₩",
-}  # fmt: skip
-_POWERS: Final[Mapping[str, tuple[str, float]]] = {
-    "kilowatt": ("kW", 1e3),
-    "mégawatt": ("MW", 1e6),
-    "megawatt": ("MW", 1e6),
-    "gigawatt": ("GW", 1e9),
-    "térawatt": ("TW", 1e12),
-    "terawatt": ("TW", 1e12),
-    "kw": ("kW", 1e3),
-    "mw": ("MW", 1e6),
-    "gw": ("GW", 1e9),
-    "tw": ("TW", 1e12),
-}
-_PERIODS: Final[Mapping[str, float]] = {
-    "jour": 1, "day": 1, "semaine": 7, "week": 7, "mois": 30, "month": 30, "an": 365, "année": 365, "year": 365,
-}  # fmt: skip
-"""Days in a period."""
-
-_SCALE: Final = r"(?:mille|thousand|millions?|milliards?|billions?|trillions?|Mds?|Mrds?|[Mmkb](?=[ ]?[$€£])|bn|tn)"
+_UNITS: Final = rf"(?:%|pour cent|per ?cent|{SCALE}(?: d[e'] ?)?{CURRENCY}|{SCALE}|{CURRENCY}|{PHYSICAL})"
 _MEASURE: Final = re.compile(
-    rf"(?<![\w,./°€$£¥-])(?<!\d:)(?P<before>US\$|[$€£])? ?(?P<number>{_NUMBER}(?: ?(?:à|to|-|–) ?{_NUMBER})?)"
-    rf"(?: ?(?P<scale>(?<=[$€£]\d)[MBKmbk]\b|{_SCALE})\b|(?P<tight>[MBKk]|bn|tn)\b)?"
-    r"(?: ?(?:de |d'|of )?(?:(?P<currency>dollars?|euros?|USD|EUR|GBP|livres(?= sterling)|pounds?|yuans?|yens?"
-    r"|wons?|US\$|[$€£])(?!\w)"
-    r"|(?P<share>%|pour cent|per ?cent)(?!\w)"
-    r"|(?P<power>(?:kilo|méga|mega|giga|téra|tera)watt|[kMGT]W)-?(?P<hours>heures?|hours?|h)?s?\b))?",
+    rf"(?<![\w,./°€$£¥-])(?<!\d:)(?P<pair>(?:[Ee]ntre|[Bb]etween) )?(?P<sign>[+−-])?(?:(?P<before>US\$|[$€£]) ?)?"
+    rf"(?:(?P<number>{DIGITS}(?(pair)(?: ?{_UNITS})? (?:et|and) [$€£]?{DIGITS}|"
+    rf"(?:(?: ?%)? ?(?:à|to|ou|or|[–-]) ?[$€£]?{DIGITS})?))|(?P<written>(?i:{WRITTEN})))"
+    rf"(?:(?: ?|-)(?:de )?(?P<scale>{SCALE}|(?(before)[MBKmbk]|(?!)))(?P<half> et demie?)?\b|(?P<tight>[MBKk])\b)?"
+    rf"(?: ?(?:de |d'|of )?(?:(?P<currency>{CURRENCY})(?!\w)|(?P<share>%|pour cent|per ?cent)(?!\w)"
+    rf"|(?P<physical>{PHYSICAL})(?![\w²³/])))?"
 )
-
-_PERIOD: Final = re.compile(r" (?P<period>ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?)\b")
-_WEIGHTY: Final = re.compile(
-    r"\b(?:accords?|contrats?|partenariats?|bail|engagements?|durée|délai|prison|condamn\w+|moratoire"
-    r"|concession|plan|prêt"
-    r"|auront|disposent|sursis|agreements?|contracts?|deals?|lease|partnerships?|sentenced|deadline"
-    r"|moratorium)\b[^.;]{0,60}$",
-    re.IGNORECASE,
+_DIGIT: Final = re.compile(r"\d")
+_WRITTEN_HINTS: Final = tuple(
+    "illion|illiard|aine d| fois |times |hundred|dozen|thousand|pour cent|percent|ze |dix-|cents |ultipli|ivisé| ans"
+    "| mois| years| months|vingt|trente|quarante|cinquante|soixante".split("|")
 )
-"""What makes a duration news rather than the time of a story: a contract, a term, a sentence."""
-
-_AGE: Final = re.compile(
-    r"(?:\bâgée?s? de|\b(?:plus|moins) de|,|\baged?|\bunder|\bover|\bde \d+ à|[a-zà-ÿ]+ de) $", re.IGNORECASE
+"""One of these stands in every sentence without a digit that states a number: the others cost nothing more."""
+_TO_PERIOD: Final = re.compile(
+    r" ?(?:par|per|/|an?|each|every|chaque) ?(?P<period>an|année|mois|semaine|jour|heure|year|month|week|day|hour)\b"
 )
-_TIMES: Final = re.compile(r" (?:fois (?:plus|moins)|times (?:more|less|faster|bigger|larger|cheaper|higher|as))\b")
-
+_PERIOD: Final = re.compile(
+    r"[ -](?P<period>ans?|années?|mois|semaines?|jours?|heures?|minutes?|years?|months?|weeks?|days?|hours?)\b"
+)
+_MORE_OF_IT: Final = re.compile(r" (?:et|and) \d")
+"""What makes a duration the first part of a longer one: "1 minute and 45 seconds"."""
+_TIMES: Final = re.compile(
+    r"(?P<times> fois (?=(?:plus|moins|supérieure?s?|inférieure?s?|l[ea']|son|sa)(?!\w))|x(?= )"
+    r"|[ -]times (?=(?:more|less|faster|bigger|larger|cheaper|higher|as|the)\b))"
+)
+_MULTIPLIED: Final = re.compile(r"\b(?:multipli|divis)\w+ par $|\bby a factor of $")
 _COUNTED: Final = re.compile(
-    r" (?:(?:de |d')?(?:nouve(?:aux|lles)|autres|grande?s|petite?s|jeunes|new|more) )?(?P<noun>[^\W\d_]{3,}|GPU"
-    r"|IA)(?:-[^\W\d_]+)*"
+    r" (?:(?:de |d')?(?:nouve(?:aux|lles)|autres|grande?s|petite?s|jeunes|new|more) |de |d')?"
+    r"(?P<noun>[^\W\d_]{3,}|IA)(?:-[^\W\d_]+)*"
 )
 _SCALED_NOUN: Final = re.compile(r" (?:de |d'|of )?(?P<noun>[^\W\d_]{3,})")
+_NOT_AFTER: Final = re.compile(r"(?!x\b)\w|[./:,-]\d| \d{2}\b")
+_NO_NOUN_AFTER: Final = re.compile(
+    r" ?(?:[,.;:!?)»\"]|$|(?:l'an|cet?|cette|en|dans|à|aux?|contre|pour|par|depuis|selon|après|avant|fin|début|et|mais"
+    r"|qui|ont|a|sont|est|avaient|auraient|aurait|seraient|pourraient|doivent|in|at|by|since|and|but|have|has|are|were|this"
+    r"|last)\b)"
+)
+"""What follows a number whose noun was named before it."""
 _LOOK_BACK: Final = 120
 """Characters before a number that may say what it is; the cost of a sentence without end stays in proportion."""
-_LOOK_AHEAD: Final = 8
+_NEAR: Final = 48
+"""Characters before a number that may say that it is about, half of a range, or a year."""
+_LONGEST: Final = 80
+"""Characters of a number with its unit; more are a key or a drawing."""
+_LOOK_AHEAD: Final = 40
 _UNCOUNTED: Final = frozenset(
     """
     ans an année années mois semaines semaine jours jour heures heure minutes minute secondes seconde fois points
     degrés years year months month weeks week days day hours hour minutes seconds times points percent janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may
     june july august september october november december puis soit voire contre chez alors est sont était sera fait
-    plus moins
+    plus moins reprises million millions milliard milliards billions pouces inches mètres meters
+    metres centimètres millimètres feet degrees decades décennies siècles centuries
     """.split()
 )
-_COUNTED_SINGULARS: Final = frozenset("people staff".split())
-_ORDINAL_BEFORE: Final = re.compile(
-    r"(?:\b(?:articles?|semaine|unité|version|page|chapitre|numéro|étape|top|niveau|phase|tome|saison|épisode"
-    r"|ligne|salle"
-    r"|week|section|chapter|step|level|season|number|figure|tableau|table|annexe|point|option|partie|part)|n°|№|#) $",
-    re.IGNORECASE,
-)
-_NAME_BEFORE: Final = re.compile(r"(?P<word>[A-ZÀ-Þ][\w'+-]*|[a-z][A-Z]\w+)[ -]$")
+_COUNTED_SINGULARS: Final = frozenset("people staff personnel".split())
+_COUNTED_ACRONYMS: Final = frozenset("GPU GPUs TPU TPUs CPU CPUs IA PME ETP LLM LLMs".split())
 _FEW: Final = 10
 """Below this a bare count ("3 modèles") is no figure worth a card."""
-_COMPARED: Final = re.compile(
-    r"(?:\b(?:entre|between) [^,;]{1,25} (?:et|and)|\b(?:au lieu d\w+|contre|instead of|versus|up from|down from)) ?$",
-    re.IGNORECASE,
-)
-"""What makes a number half of a range, or the old value beside the new."""
-_DATED: Final = re.compile(
-    r"\b(?:en|de|depuis|fin|début|mi|ici|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
-    r"|décembre|été|hiver|automne|printemps|in|since|by|of|from|late|early|january|february|march|april|june|july|august"
-    r"|september|october|november|december)[ -]$",
-    re.IGNORECASE,
-)
-"""What makes a number of four digits a year."""
-_YEARS: Final = range(1900, 2101)
+_MANY: Final = 1000
+"""From this on a grouped number counts although its noun was named before: "descendu à 779 000"."""
+_WHOLE: Final = 100.0
+"""Per cent that say "entirely" more often than they measure: "100 % électrique"."""
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[ .,]\d{3})+(?: (?:à|to) \d{1,3}(?:[ .,]\d{3})+)?")
 _STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
 
 
-def measures(sentence: str, language: str) -> Iterator[Measure]:
-    """Give the measures of a sentence, in order; dates, years, versions, ages and list numbers are none."""
-    text = folded(sentence)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number in its folded sentence, before anybody knows what it counts."""
+
+    match: re.Match[str]
+    text: str
+    number: str
+    hedge: str
+    before: str
+    """The words before the number and its hedge."""
+    scale: str
+    value: float
+    """With the scale counted in."""
+
+    @property
+    def after(self) -> str:
+        """Return the words right behind the match."""
+        return self.text[self.match.end() : self.match.end() + _LOOK_AHEAD]
+
+    def made(self, unit: str, kind: FigureKind, factor: float = 1.0, longer: int = 0, *, noun: bool = False) -> Measure:
+        """Return the measure, its value times a factor, its end so many characters behind the match."""
+        return Measure(
+            start=self.match.end("pair") if self.match["pair"] else self.match.start(),
+            end=self.match.end() + longer,
+            number=self.number,
+            unit=unit,
+            value=self.value * factor,
+            kind=kind,
+            has_noun=noun,
+            hedge=self.hedge,
+        )
+
+
+def measures(text: str, language: str) -> Iterator[Measure]:
+    """Give the measures of a folded sentence, in order; dates, years, versions, ages and list numbers are none."""
+    currency = ""
+    if not _DIGIT.search(text) and not any(word in text for word in _WRITTEN_HINTS):
+        return
     for match in _MEASURE.finditer(text):
-        measure = _measure(match, text, language)
+        found = _found(match, text, language)
+        measure = found and _measure(found, currency)
         if measure:
+            currency = measure.unit.split(" ")[-1] if measure.kind is FigureKind.MONEY else currency
             yield measure
 
 
-def _measure(match: re.Match[str], text: str, language: str) -> Measure | None:
+def _found(match: re.Match[str], text: str, language: str) -> _Found | None:
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-    after = text[match.end() : match.end() + _LOOK_AHEAD]
-    if re.match(r"\w|[./:,-]\d| \d{2}\b", after) or _COMPARED.search(before):
+    hedge = HEDGE.search(before, max(0, len(before) - _NEAR))
+    before = before[: hedge.start()] if hedge else before
+    if len(match[0]) > _LONGEST:
         return None
-    value = _value(match["number"], language)
+    is_mixed = "%" in (match["number"] or "") and not match["share"]
+    if is_mixed or _NOT_AFTER.match(text, match.end()) or COMPARED.search(before, max(0, len(before) - _NEAR)):
+        return None
     scale, factor = _scale(match, language)
-    currency = match["before"] or match["currency"]
-    if currency:
-        sign = _CURRENCIES[currency.lower()]
-        return _made(match, f"{scale} {sign}".strip(), value * factor, MeasureKind.MONEY)
+    value = value_of(match["number"] or match["written"], language)
+    value = (value + 0.5 if match["half"] else value) * factor
+    return _Found(match, text, _number(match), hedge[0] if hedge else "", before, scale, value)
+
+
+def _number(match: re.Match[str]) -> str:
+    """Return a number as printed: one in words with its scale, "deux milliards"; a sign where it can mean one."""
+    if match["written"]:
+        last = "half" if match["half"] else "scale" if match["scale"] else "written"
+        return match.string[match.start("written") : match.end(last)]
+    is_signed = match["sign"] and (match["share"] or match["sign"] == "+")
+    return f"{match['sign']}{match['number']}" if is_signed else match["number"]
+
+
+def _scale(match: re.Match[str], language: str) -> tuple[str, float]:
+    word = (match["scale"] or match["tight"] or "").lower()
+    word = word if word in SCALES else word.removesuffix("s")
+    short, factor = FRENCH_BILLION if word == "billion" and language == "fr" else SCALES.get(word, ("", 1.0))
+    return ("" if match["written"] else short), factor
+
+
+def _measure(found: _Found, currency: str) -> Measure | None:
+    match = found.match
+    if match["before"] or match["currency"]:
+        sign = CURRENCIES[(match["before"] or match["currency"]).lower()]
+        period = _TO_PERIOD.match(found.after)
+        unit = f"{found.scale} {sign}".strip() + (f"/{period['period']}" if period else "")
+        return found.made(unit, FigureKind.MONEY, longer=period.end() if period else 0)
     if match["share"]:
-        return _made(match, "%", value, MeasureKind.SHARE)
-    if match["power"]:
-        unit, watts = _POWERS[match["power"].lower()]
-        return _made(match, unit + ("h" if match["hours"] else ""), value * factor * watts, MeasureKind.POWER)
-    return _bare(match, before, text, _Scaled(value, scale, factor))
+        signed = -1.0 if match["sign"] in {"-", "−"} else 1.0
+        is_all = found.value == _WHOLE and not re.match(r" (?:de|du|d'|of)", found.after)
+        return None if is_all else found.made("%", FigureKind.SHARE, signed)
+    if match["physical"]:
+        physical = unit_named(match["physical"])
+        return found.made(f"{found.scale} {physical.short}".strip(), physical.kind, physical.factor)
+    return _bare(found, currency)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scaled:
-    value: float
-    scale: str
-    factor: float
-
-
-def _bare(match: re.Match[str], before: str, text: str, scaled: _Scaled) -> Measure | None:
+def _bare(found: _Found, currency: str) -> Measure | None:
     """Return a duration, a multiple or a count; nothing where the number only names or dates something."""
-    if not scaled.scale and (_ORDINAL_BEFORE.search(before) or _follows_name(before)):
+    has_scale = bool(found.match["scale"] or found.match["tight"])
+    near = (found.before + found.hedge)[-_NEAR:]
+    if not has_scale and (is_ordinal(near) or is_dated(found.number, found.value, near)):
         return None
-    if period := _PERIOD.match(text, match.end()):
-        return _duration(match, period, before, scaled)
-    if _TIMES.match(text, match.end()):
-        return _made(match, "×", scaled.value, MeasureKind.MULTIPLE)
-    noun = _COUNTED.match(text, match.end()) if not scaled.scale else _SCALED_NOUN.match(text, match.end())
-    if not noun or not _is_counted(noun["noun"]):
+    if period := _PERIOD.match(found.after):
+        rest = found.after[period.end() :]
+        is_set = is_term(found.before + found.hedge, rest) and not _MORE_OF_IT.match(rest)
+        word = period["period"]
+        return found.made(word, FigureKind.DURATION, days_in(word), period.end()) if is_set else None
+    times = _TIMES.match(found.after)
+    if times or _MULTIPLIED.search(found.before):
+        return found.made("×", FigureKind.MULTIPLE, longer=times.end("times") if times else 0)
+    noun = (_SCALED_NOUN if has_scale else _COUNTED).match(found.after)
+    if noun and _is_counted(noun["noun"]):
+        return found.made(found.scale, FigureKind.COUNT, noun=True) if found.value >= _FEW else None
+    return _elliptic(found, currency) if has_scale or _GROUPED.fullmatch(found.number) else None
+
+
+def _elliptic(found: _Found, currency: str) -> Measure | None:
+    """Return the count, or the amount in the currency named before, of a number whose noun was named before."""
+    if found.value < _MANY or not _NO_NOUN_AFTER.match(found.after):
         return None
-    count = scaled.value * scaled.factor
-    if count < _FEW or (match["number"].isdigit() and count in _YEARS and _DATED.search(before)):
-        return None
-    return _made(match, scaled.scale, count, MeasureKind.COUNT)
+    if found.scale and currency:
+        return found.made(f"{found.scale} {currency}", FigureKind.MONEY)
+    return found.made(found.scale, FigureKind.COUNT)
 
 
 def _is_counted(noun: str) -> bool:
@@ -208,53 +246,4 @@ def _is_counted(noun: str) -> bool:
     lower = noun.lower()
     if lower in _UNCOUNTED or lower in _STOP:
         return False
-    return lower in _COUNTED_SINGULARS or noun in {"GPU", "IA"} or (noun[0].islower() and noun[-1] in "sx")
-
-
-def _follows_name(before: str) -> bool:
-    """Whether a capitalised word just before makes the number a part of its name ("Maia 200")."""
-    name = _NAME_BEFORE.search(before)
-    return name is not None and name["word"].lower() not in _STOP
-
-
-def _duration(match: re.Match[str], period: re.Match[str], before: str, scaled: _Scaled) -> Measure | None:
-    if not _WEIGHTY.search(before) or (
-        _AGE.search(before)
-        and not re.search(
-            r"\b(?:accord|contrat|bail|peine|plan|prêt|durée|délai|deal|contract|prison)s? (?:de|of) $", before
-        )
-    ):
-        return None
-    word = period["period"]
-    days = _PERIODS[word if word in _PERIODS else word.removesuffix("s")]
-    return Measure(
-        start=match.start("number"),
-        end=period.end(),
-        number=match["number"],
-        unit=word,
-        value=scaled.value * days,
-        kind=MeasureKind.DURATION,
-    )
-
-
-def _made(match: re.Match[str], unit: str, value: float, kind: MeasureKind) -> Measure:
-    start = match.start("before") if match["before"] else match.start("number")
-    return Measure(start=start, end=match.end(), number=match["number"], unit=unit, value=value, kind=kind)
-
-
-def _scale(match: re.Match[str], language: str) -> tuple[str, float]:
-    word = (match["scale"] or match["tight"] or "").lower()
-    word = word if word in _SCALES else word.removesuffix("s")
-    if word == "billion" and language == "fr":
-        return _FRENCH_BILLION
-    return _SCALES.get(word, ("", 1.0))
-
-
-def _value(number: str, language: str) -> float:
-    """Return the value of a printed number, of a range the last."""
-    last = re.split(r" ?(?:à|to|[–-]) ?", number)[-1]
-    thousands, decimal = (".", ",") if language == "fr" else (",", ".")
-    plain = last.replace(" ", "")
-    if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(thousands)}\d{{3}})+(?:{re.escape(decimal)}\d+)?", plain):
-        plain = plain.replace(thousands, "")
-    return float(plain.replace(",", "."))
+    return lower in _COUNTED_SINGULARS or noun in _COUNTED_ACRONYMS or (noun[0].islower() and noun[-1] in "sx")

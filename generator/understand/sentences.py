@@ -1,4 +1,4 @@
-"""Where the sentences of a text begin and end, and which of them can stand alone.
+"""Where the sentences of a text begin and end, and which of them are news.
 
 A sentence ends at a full stop, a question mark, an exclamation mark or an ellipsis that is followed by a space and by
 something that can open a sentence; never inside an abbreviation, an initial, a name such as « Exemple.ai » or a number.
@@ -61,29 +61,6 @@ _CLOSED: Final = re.compile(r"[.!…](?:\s?[»”\"'’)\]])*\Z")
 _CAPITAL: Final = re.compile(r"[«“\"'‘(\s]*(?:[A-ZÀ-ÖØ-ÞŒŸ0-9]|\w[A-Z])")
 """A capital or a number opens a sentence; so does a name such as xAI."""
 
-_TIME: Final = r"\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|matin|soir|semaine|mois|année|\d)"
-_LEANING: Final = re.compile(
-    rf"""[«“"\s]*(?:
-    mais|or|car|donc|ainsi|aussi|alors(?!\squ)|puis|ensuite|enfin|toutefois|cependant|pourtant|néanmoins|résultat
-    |du\scoup|en\s(?:effet|outre|revanche|conséquence|résumé|définitive|bref|clair|somme|parallèle)
-    |par\s(?:ailleurs|contre|exemple|conséquent)|(?:de|qui)\splus(?!\sen)|plus\s(?:grave|largement|loin)|au[- ]delà
-    |autrement\sdit|bref|d['’](?:ailleurs|abord|autre\spart|où|autres)|de\s(?:même|fait|(?:son|leur)\scôté)
-    |à\sl['’]inverse|(?:à|avec|dans|pour|selon|face\sà|parmi|grâce\sà|malgré|d['’]après|après|depuis|outre|sur)
-    \s(?:cet?|cette|ces|ses|son|sa|leurs?|lui|elles?|eux|cela|la\smême|le\smême)(?!{_TIME})
-    |c['’](?:est|était|en)|(?:cet?|cette|ces)(?!{_TIME})|cela|ceci|ça|celui|celles?|ceux|ils?(?!\s(?:y\sa|faut|suffit)\b)
-    |elles?|lui|leurs?|son|sa|ses|et|ou|ni|eh\sbien|oui|non|voilà|voici|parallèlement|inversement
-    |(?:ce|un|une)\s(?:dernière?|tel|telle)|une\s(?:façon|manière)|(?:une?|l['’])\s?autres?|le\s(?:second|genre)
-    |la\sseconde|(?:aux|des|les)\s(?:premiers|premières|second(?:e)?s)(?=,)|les\sdeux|tous\sdeux|seul\sbémol|même\schose
-    |rien\sde\stout|aucune?\sde\s(?:ces|ses)|l['’]une?\b
-    |il\sfaut\sdire|une?\s\w+\s(?:qui|que|dont)
-    |[^,.;:]{{2,120}},\s(?:cela|ceci|ça|c['’](?:est|était)|(?:cet?|cette|ces)(?!{_TIME}))
-    |but|however|and|so|yet|still|it|its|he|she|they|this(?!\s(?:week|month|year))|these|that|those|his|her|their|such
-    |moreover|furthermore|therefore|thus|meanwhile|instead|also|then|for\s(?:example|instance)
-    |in\s(?:addition|contrast|turn|other\swords)|as\sa\sresult|on\sthe\sother\shand|the\s(?:latter|former|same)|both
-    |another|others
-    )(?<=\w)(?!\w)""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _ANNOUNCEMENT: Final = re.compile(
     r"""©|:\s*\Z|\b(?:ci-(?:dessous|dessus|contre|après)|(?:tableau|liste|encadré|graphique)\ suivante?s?
     |voici|lire\ aussi|à\ lire|en\ savoir\ (?:plus|davantage)|cliquez|abonnez|inscrivez|newsletter|crédit\ photo
@@ -175,11 +152,6 @@ def is_whole(sentence: str) -> bool:
     return sentence.count('"') % 2 == 0 and all(
         sentence.count(opening) == sentence.count(closing) for opening, closing in (*QUOTATION_MARKS, ("(", ")"))
     )
-
-
-def leans_on_the_one_before(sentence: str) -> bool:
-    """Whether a sentence opens with a word that only the one before it explains: « Cette », "However"."""
-    return bool(_LEANING.match(sentence))
 
 
 def is_news(sentence: str) -> bool:

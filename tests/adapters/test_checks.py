@@ -25,8 +25,18 @@ def test_a_name_that_three_articles_give_is_worth_describing() -> None:
         article(f"a{n}", paragraph("Trilobe ouvre une usine."), names=(), unknown=("Trilobe",)) for n in (1, 2, 3)
     ]
 
-    assert "'Trilobe' is named by 3 articles and is not described" in said(*telling)[0]
+    told = said(*telling)[0]
+    assert "names that articles often give are not described: 'Trilobe' (3 articles)\n" in told
+    assert "digest entities" in told
     assert said(*telling[:2]) == []
+
+
+def test_of_many_such_names_the_three_most_frequent_are_shown() -> None:
+    strangers = ("Trilobe", "Ammonite", "Oursin", "Nautile")
+    text = paragraph("Trilobe, Ammonite, Oursin et Nautile ouvrent. Trilobe grandit.")
+    telling = [article(f"a{n}", text, names=(), unknown=strangers) for n in (1, 2, 3)]
+
+    assert "'Trilobe' (3 articles), 'Ammonite' (3 articles), 'Nautile' (3 articles), and 1 more\n" in said(*telling)[0]
 
 
 def test_a_blank_of_a_hand_written_page_is_reported() -> None:

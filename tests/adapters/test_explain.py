@@ -201,6 +201,25 @@ def test_json_gives_a_confidence_for_every_fact_that_was_found(port: Path) -> No
     assert [block["lines"] for block in explained["blocks"]] == [[7, 7], [9, 9]]
 
 
+def test_every_way_of_explaining_says_why_a_sentence_is_in_the_summary_or_is_not(port: Path) -> None:
+    told, page = (digest(port, "explain", *way, "content/articles/grue.txt").stdout for way in ((), ("--html",)))
+    choices = json.loads(digest(port, "explain", "--json", "content/articles/grue.txt").stdout)["choices"]
+
+    assert "weighed     taken 0." in told
+    assert "Sentences weighed for the summary" in page
+    assert {choice["taken"] for choice in choices} == {True}
+    assert all(choice["why"][-1] in page for choice in choices)
+
+
+def test_a_long_sentence_that_was_weighed_is_known_by_its_beginning(port: Path) -> None:
+    long = "La grue du port lit les plaques des conteneurs depuis lundi, et personne ne s’en plaint parmi les dockers."
+    (port / "content/articles/longue.txt").write_text(f"La grue apprend\n\n{long}\n", encoding="utf-8")
+
+    shown = " ".join(digest(port, "explain", "content/articles/longue.txt").stdout.split())
+
+    assert "La grue du port lit les plaques des conteneurs depuis lundi, et person …" in shown
+
+
 def test_the_page_goes_to_standard_output_or_into_a_file(port: Path, tmp_path: Path) -> None:
     file = tmp_path / "explained.html"
 

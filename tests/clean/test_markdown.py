@@ -344,7 +344,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=30).map("".join))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_any_dialect_is_read_and_every_line_with_words_is_in_a_block(text: str) -> None:
     found = blocks(text)
     covered = {number for block in found for number in range(block.first_line, block.last_line + 1)}

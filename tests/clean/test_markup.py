@@ -161,7 +161,7 @@ TAGS = st.sampled_from(
 
 
 @given(st.one_of(st.text(), st.lists(st.one_of(TAGS, st.text(max_size=10)), max_size=40).map("".join)))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_any_text_is_a_page_that_can_be_read(page: str) -> None:
     raw = RawArticle(path="a.html", slug="a", format=Format.HTML, text=page)
 

@@ -464,11 +464,11 @@ def test_what_a_page_states_of_its_paywall_is_held_against_its_text(states: dict
     assert saved(f"<article>{SHORT}</article>", script).truncated == evidence
 
 
-def test_a_page_of_many_megabytes_is_read_in_a_moment() -> None:
+def test_a_page_of_a_megabyte_is_read_in_a_moment() -> None:
     start = time.process_time()
-    saved(("<div class='a b'><p>" + ONE + "</p></div>") * 20_000)
+    saved(("<div class='a b'><p>" + ONE + "</p></div>") * 7_000)
 
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 5
 
 
 def test_every_feature_has_its_weight() -> None:

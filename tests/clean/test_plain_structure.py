@@ -191,7 +191,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=30)), max_size=25))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_every_line_is_in_one_block_and_no_word_is_lost_or_made_up(lines: list[str]) -> None:
     read, _ = lines_of("\n".join(lines).replace("\r", " "))
     blocks = blocks_of([Judged(line) for line in read])

@@ -266,7 +266,7 @@ SELECTIONS = st.lists(
     SELECTIONS,
     st.sampled_from(Format),
 )
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_any_selection_is_obeyed_or_named(
     text: str, keep: tuple[Selection, ...], drop: tuple[Selection, ...], kind: Format
 ) -> None:

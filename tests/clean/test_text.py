@@ -490,7 +490,7 @@ FILES = st.one_of(st.text(), st.lists(st.one_of(PIECES, st.text(max_size=40)), m
 
 
 @given(FILES)
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_every_line_with_words_is_in_exactly_one_block(text: str) -> None:
     text = text.replace("\r", " ")
     blocks = [block for block in cleaned(text) if block.dropped_by != "collector's prefix"]

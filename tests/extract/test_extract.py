@@ -123,7 +123,7 @@ _STATEMENTS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(blocks=_BLOCKS, statements=_STATEMENTS, roundup=st.sampled_from((True, False)))
 def test_no_page_raises_anything_but_a_content_error_and_no_date_is_invented(
     blocks: list[Block], statements: list[Statement], *, roundup: bool

@@ -2,6 +2,8 @@
 
 The whole labelled corpus takes a minute, so a fixed part of it is linked here: the articles of the first labelled
 queries and stories with their answers, among a thousand others. The whole is measured by hand.
+
+The outlet states the minute; of articles that state the day alone, 1.5 points of nDCG@5 fewer are found.
 """
 
 from __future__ import annotations
@@ -11,12 +13,15 @@ import gzip
 import json
 import math
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.link.crossing import crossings
 from generator.link.duplicates import near_duplicates
 from generator.link.likeness import index_of, likeness_of
+from generator.link.pairs import pairs_of
 from generator.link.pieces import Piece
 from generator.link.reasons import Kinship
 from generator.link.related import related_pieces
@@ -33,9 +38,21 @@ pytestmark = pytest.mark.shared
 QUERIES = 150
 STORY_ARTICLES = 400
 OTHERS = 1000
+COPIED = 150
+ARTICLES = 34_080
 
-RELATED_FLOOR = 72.5
-STORIES_FLOOR = 82.0
+RELATED_FLOOR = 80.5
+STORIES_FLOOR = 85.2
+COPIES_FLOOR = 0.99
+
+
+class Unexplained(Kinship):
+    """Kinship that gives no reasons, which are most of the work and change no figure."""
+
+    def shared(self, one: int, other: int) -> tuple[str, ...]:
+        """Return nothing."""
+        del one, other
+        return ()
 
 
 @pytest.fixture(scope="module")
@@ -47,25 +64,38 @@ def labels(shared: Path) -> tuple[dict[str, list[str]], dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def linked(
-    shared: Path, labels: tuple[dict[str, list[str]], dict[str, str]]
-) -> tuple[Mapping[str, Sequence[Related]], Sequence[Story]]:
+def pieces(shared: Path, labels: tuple[dict[str, list[str]], dict[str, str]]) -> list[Piece]:
     related, stories = labels
     wanted = {*related, *stories, *(slug for others in related.values() for slug in others)}
     with gzip.open(shared / "nlp" / "links" / "corpus.jsonl.gz", "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    every = len(records) // OTHERS
-    part = [record for place, record in enumerate(records) if place % every == 0 or record["id"] in wanted]
-    pieces = sorted(map(_piece, part), key=lambda piece: piece.slug)
-    kinship = Kinship(pieces, index_of(pieces))
+        every = ARTICLES // OTHERS
+        part = [json.loads(line) for place, line in enumerate(lines) if place % every == 0 or _id_of(line) in wanted]
+    return sorted(map(_piece, part), key=lambda piece: piece.slug)
+
+
+@pytest.fixture(scope="module")
+def linked(pieces: Sequence[Piece]) -> tuple[Mapping[str, Sequence[Related]], Sequence[Story]]:
+    kinship = Unexplained(pieces, index_of(pieces))
     likeness = likeness_of(kinship.index)
     duplicates = near_duplicates(pieces, likeness)
-    return related_pieces(kinship, likeness, duplicates, 5), stories_of(kinship, likeness, duplicates)
+    pairs = pairs_of(pieces, kinship.index, likeness, crossings(pieces))
+    return related_pieces(kinship, pairs, duplicates, 5), stories_of(kinship, pairs, duplicates)
+
+
+def _id_of(line: str) -> str:
+    return line.split('"', 4)[3]
 
 
 def _piece(record: Mapping[str, str]) -> Piece:
-    day = dt.datetime.fromisoformat(record["time"]).date()
-    return Piece(slug=record["id"], title=record["title"], text=record["text"], language="fr", day=day)
+    time = dt.datetime.fromisoformat(record["time"])
+    return Piece(
+        slug=record["id"],
+        title=record["title"],
+        text=record["text"],
+        language="fr",
+        day=time.date(),
+        minute=time.hour * 60 + time.minute,
+    )
 
 
 def _gain(hits: Iterable[bool]) -> float:
@@ -94,6 +124,33 @@ def test_stories_are_the_events_that_a_newsroom_tied_together(
     f1 = 100 * b_cubed(labels[1], {slug: story_of.get(slug, slug) for slug in labels[1]})
 
     assert f1 >= STORIES_FLOOR, f"B-cubed F1 fell to {f1:.1f}"
+
+
+def test_copies_are_told_from_other_reports_of_the_same_events(pieces: Sequence[Piece]) -> None:
+    originals = [piece for piece in pieces if len(piece.text) > 600][:COPIED]
+    made = [_copy(number, piece, pieces) for number, piece in enumerate(originals)]
+    several = sorted([*pieces[: 4 * COPIED], *made], key=lambda piece: piece.slug)
+    copies = near_duplicates(several, likeness_of(index_of(several)))
+    before = {(one, other) for one, others in copies.items() for other in others if "+" not in one + other}
+    found = {(one, other) for one, others in copies.items() for other in others if one < other} - before
+    right = {(piece.slug, f"{piece.slug}+") for piece in originals}
+    others = {(one, other) for one, other in found if (one, other.rstrip("+")) not in before}
+
+    assert 2 * len(found & right) / (len(others) + len(right)) >= COPIES_FLOOR
+
+
+def _copy(number: int, piece: Piece, pieces: Sequence[Piece]) -> Piece:
+    """Return a copy: whole under another title, cut, with every seventh or fifth word changed, or amid more."""
+    words, other = piece.text.split(), pieces[-1 - number]
+    strange = other.text.split() * len(words)
+    texts = (
+        piece.text,
+        " ".join(words[: len(words) // 2]),
+        " ".join(strange[place] if place % 7 == 3 else word for place, word in enumerate(words)),
+        " ".join(strange[place] if place % 5 == 3 else word for place, word in enumerate(words)),
+        f"{other.text[:300]} {piece.text} {other.text[300:600]}",
+    )
+    return replace(piece, slug=f"{piece.slug}+", title=other.title, text=texts[number % len(texts)])
 
 
 def b_cubed(right: Mapping[str, str], found: Mapping[str, str]) -> float:

@@ -47,6 +47,10 @@ def related_slugs(digest: Digest, slug: str) -> list[str]:
     return [other.slug for other in digest.related[slug]]
 
 
+def since_slugs(digest: Digest, slug: str) -> list[str]:
+    return [other.slug for other in digest.since[slug]]
+
+
 def test_no_articles_make_an_empty_digest() -> None:
     digest = linked()
 
@@ -72,12 +76,47 @@ def test_articles_on_one_matter_are_related_and_others_are_not() -> None:
     digest = linked(*small_newsroom())
 
     assert {slug: related_slugs(digest, slug) for slug in digest.related} == {
-        "ferry": ["ferry-retard"],
+        "ferry": [],
         "ferry-retard": ["ferry"],
-        "robots": ["strike"],
+        "robots": [],
         "strike": ["robots"],
         "ruches": [],
     }
+
+
+def test_newer_articles_are_what_has_happened_since_and_take_no_place_from_older_ones() -> None:
+    digest = linked(*small_newsroom(), limit=1)
+
+    assert {slug: since_slugs(digest, slug) for slug in digest.since} == {
+        "ferry": ["ferry-retard"],
+        "ferry-retard": [],
+        "robots": ["strike"],
+        "strike": [],
+        "ruches": [],
+    }
+
+
+def test_of_two_articles_of_one_day_the_later_hour_is_newer_where_both_tell_it() -> None:
+    morning = article("matin", FERRY, date="2026-03-02T08:00")
+    evening = article("soir", FERRY_AGAIN, date="2026-03-02T19:30")
+    some_time = article("jour", FERRY_AGAIN, date="2026-03-02")
+
+    told, untold = linked(morning, evening), linked(morning, some_time)
+    assert (since_slugs(told, "matin"), related_slugs(told, "soir")) == (["soir"], ["matin"])
+    assert (related_slugs(told, "matin"), since_slugs(told, "soir")) == ([], [])
+    assert told.backlinks["matin"] == ("soir",)
+    assert (related_slugs(untold, "matin"), related_slugs(untold, "jour")) == (["jour"], ["matin"])
+    assert not any(untold.backlinks.values())
+
+
+def test_an_article_whose_headline_is_told_comes_before_one_that_is_only_as_alike() -> None:
+    digest = linked(
+        article("now", f"{FERRY} L'escale avait plu."),
+        article("told", "Norvalis retarde son ferry électrique, à Brest.", title="L'escale", date="2026-03-03"),
+        article("untold", "À Brest, Norvalis retarde son ferry électrique.", title="La rade", date="2026-03-03"),
+    )
+
+    assert related_slugs(digest, "now") == ["told", "untold"]
 
 
 def test_an_older_article_finds_the_newer_ones_among_its_backlinks() -> None:
@@ -111,7 +150,8 @@ def test_the_distance_in_days_is_told_where_both_days_are_known() -> None:
         article("undated", "Norvalis vend son ferry électrique et ses batteries.", date=None),
     )
 
-    assert {other.slug: other.days_apart for other in digest.related["ferry"]} == {"retard": 10, "undated": None}
+    assert {other.slug: other.days_apart for other in digest.related["retard"]} == {"ferry": 10, "undated": None}
+    assert {other.slug: other.days_apart for other in digest.since["ferry"]} == {"retard": 10}
 
 
 def test_the_limit_holds() -> None:
@@ -158,8 +198,8 @@ def test_a_name_that_most_articles_mention_is_a_reason_only_where_there_is_no_ot
 def test_without_shared_names_the_reason_is_words_as_the_article_prints_them() -> None:
     digest = linked(*small_newsroom())
 
-    assert set(digest.related["ferry"][0].shared) <= {"ferry", "Norvalis", "batteries", "électrique", "Brest", "lance"}
-    assert len(digest.related["ferry"][0].shared) == 3
+    assert set(digest.since["ferry"][0].shared) <= {"ferry", "Norvalis", "batteries", "électrique", "Brest", "lance"}
+    assert len(digest.since["ferry"][0].shared) == 3
 
 
 def test_a_pair_of_words_is_a_reason_only_if_it_is_a_name() -> None:
@@ -171,6 +211,14 @@ def test_a_pair_of_words_is_a_reason_only_if_it_is_a_name() -> None:
     assert digest.related["a"][0].shared[0] == "Anna Morel"
     assert "petite fabrique" not in digest.related["a"][0].shared
     assert not any(digest.related["a"][0].shared.count(word) for word in ("Anna", "Morel"))
+
+
+def test_of_many_shared_words_three_are_shown_and_the_alphabet_decides_between_equals() -> None:
+    listed = [f"{letter}{other}grue" for letter in "abcdefg" for other in "ourian"]
+    digest = linked(article("a", " ".join(listed)), article("b", " ".join(reversed(listed))))
+
+    assert len(digest.related["a"][0].shared) == 3
+    assert set(digest.related["a"][0].shared) <= set(listed)
 
 
 def test_a_part_of_a_longer_word_is_not_taken_for_the_word() -> None:
@@ -232,6 +280,21 @@ def test_a_copy_is_a_near_duplicate_both_ways_and_not_related(copy: str) -> None
 
 def test_articles_on_one_matter_in_their_own_words_are_no_duplicates() -> None:
     assert not any(linked(*small_newsroom()).duplicates.values())
+
+
+def test_a_copy_whose_every_fifth_word_was_changed_is_one_for_a_week() -> None:
+    edited = " ".join(f"mot{place}" if place % 5 == 2 else word for place, word in enumerate(LONG.split()))
+    days = ("2026-03-10", "2027-03-04", None)
+    digests = [linked(article("a", LONG), article("b", edited, date=day)) for day in days]
+
+    assert [digest.duplicates["a"] for digest in digests] == [("b",), (), ("b",)]
+
+
+def test_a_report_that_keeps_a_part_and_tells_more_is_no_copy() -> None:
+    kept = ". ".join(LONG.split(". ")[1:])
+    older = article("a", f"{LONG} {filler(1, 12)}")
+
+    assert not any(linked(older, article("b", f"{kept} {filler(2, 12)}")).duplicates.values())
 
 
 def test_a_few_words_are_too_few_to_be_a_copy() -> None:
@@ -306,8 +369,14 @@ def test_the_order_of_the_files_changes_nothing(shuffler: random.Random) -> None
 @given(st.lists(st.sampled_from([FERRY, FERRY_AGAIN, BEES, LONG, PORT_EN, "", "1 2 3"]), max_size=8), st.data())
 @settings(deadline=None, max_examples=40)
 def test_links_hold_together(texts: list[str], data: st.DataObject) -> None:
-    dates = st.sampled_from([None, "2026-03-04", "2026-03-05", "2026-W12", "2025"])
-    digest = linked(*[article(f"a{place}", text, date=data.draw(dates)) for place, text in enumerate(texts)])
+    dates = st.sampled_from([None, "2026-03-04", "2026-03-04T09:30", "2026-03-05", "2026-W12", "2025"])
+    languages = st.sampled_from(["fr", "en"])
+    digest = linked(
+        *[
+            article(f"a{place}", text, date=data.draw(dates), language=data.draw(languages))
+            for place, text in enumerate(texts)
+        ]
+    )
     members = [slug for story in digest.stories for slug in story.articles]
     story_of = {slug: story.slug for story in digest.stories for slug in story.articles}
 
@@ -318,6 +387,7 @@ def test_links_hold_together(texts: list[str], data: st.DataObject) -> None:
     assert all(story_of[slug] == story_of[other] for slug, others in digest.duplicates.items() for other in others)
     assert len(members) == len(set(members))
     assert all(slug in related_slugs(digest, newer) for slug, others in digest.backlinks.items() for newer in others)
+    assert not any(set(related_slugs(digest, slug)) & set(since_slugs(digest, slug)) for slug in digest.related)
 
 
 @given(st.integers(min_value=1, max_value=1000))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph
+from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph, with_role
 from paperwork import fields, pages, titles
 
 from generator.models import Block, BlockKind, Corrections, Fact, Related, RoundupItem
@@ -195,9 +195,9 @@ def test_a_story_and_near_duplicates_are_shown_with_the_article_that_is_read() -
     page = fields("articles/contrat.md", full_digest())
 
     assert page["story"]["url"] == "stories/lecture/"
-    assert [(step["title"], step["current"]) for step in page["story"]["timeline"]] == [
-        ("Aria Labs lit vite", False), ("OpenAI vise un contrat", True),
-    ]  # fmt: skip
+    (step,) = page["story"]["timeline"]
+    assert (step["title"], step["current"]) == ("Aria Labs lit vite", False)
+    assert [(copy["title"], copy["current"]) for copy in step["also"]] == [("OpenAI vise un contrat", True)]
     assert titles(page["duplicates"]) == ["Aria Labs lit vite"]
 
 
@@ -206,8 +206,8 @@ def test_items_of_a_roundup_lead_to_it_and_to_one_another() -> None:
 
     assert (first["title"], first["number"], first["total"]) == ("La semaine 40", 1, 2)
     assert first["previous"] is last["next"] is None
-    assert first["next"] == {"title": "Cogitar change", "url": "articles/deux/"}
-    assert last["previous"] == {"title": "Microsoft change", "url": "articles/un/"}
+    assert first["next"] == {"title": "Cogitar change", "url": "articles/deux/", "language": "fr"}
+    assert last["previous"] == {"title": "Microsoft change", "url": "articles/un/", "language": "fr"}
 
 
 def test_a_roundup_lists_its_items_and_holds_only_what_is_not_theirs() -> None:
@@ -313,3 +313,41 @@ def test_items_of_a_roundup_do_not_repeat_what_was_dropped_from_its_file() -> No
 
     assert fields("articles/un.md", told)["provenance"]["dropped"] == []
     assert len(fields("articles/r.md", told)["provenance"]["dropped"]) == 1
+
+
+def test_an_article_shows_its_weightiest_figures() -> None:
+    words = " ".join(f"Il y a {n} clés." for n in range(10))
+    figures = tuple((str(n), "", "clés", f"Il y a {n} clés.") for n in range(10))
+    told = article("a", paragraph(words), figures=figures)
+
+    shown = fields("articles/a.md", digest(told))["figures"]
+
+    assert [each["number"] for each in shown] == [str(n) for n in range(8)]
+
+
+def test_keyphrases_lead_to_the_search() -> None:
+    page = fields("articles/contrat.md", full_digest())
+
+    assert page["keyphrases"] == [{"title": "parts de marché", "url": "search/?q=parts%20de%20march%C3%A9"}]
+
+
+def test_words_of_an_excerpt_that_its_page_shows_twice_are_counted_once() -> None:
+    told = article(
+        "a", paragraph("« Tout est prêt », dit Ana Roux, patronne. Le marché vaut 30 millions. Fin."),
+        source="La Gazette", names=(), unknown=("Ana Roux",), summary=("« Tout est prêt », dit Ana Roux, patronne.",),
+        figures=(("30", "millions", "Le marché", "Le marché vaut 30 millions."),),
+        quotations=(("Tout est prêt", "Ana Roux"),),
+    )  # fmt: skip
+    page = fields("articles/a.md", digest(with_role(told, "Ana Roux", "patronne")))
+
+    assert page["excerpt_used"] == len("« Tout est prêt », dit Ana Roux, patronne.") + len("Le marché")
+
+
+def test_a_short_quotation_is_shown_where_a_long_one_does_not_fit_the_budget() -> None:
+    long = "un deux trois quatre cinq six sept huit neuf"
+    told = article(
+        "a", paragraph(f"« {long} », dit Ana. « Oui », dit Bo."), source="La Gazette",
+        quotations=((long, "Ana"), ("Oui", "Bo")),
+    )  # fmt: skip
+
+    assert [each["text"] for each in fields("articles/a.md", digest(told))["quotations"]] == ["Oui"]

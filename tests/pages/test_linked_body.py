@@ -12,7 +12,7 @@ from paperwork import pages
 from rendering import ENGINES, folded, rendered
 
 from generator.body import Body
-from generator.models import Block, BlockKind
+from generator.models import Block, BlockKind, Recall
 from generator.pages.markdown import Mark, markdown_of
 
 if TYPE_CHECKING:
@@ -53,6 +53,21 @@ def test_links_do_not_nest() -> None:
     other = article("b", paragraph("Microsoft OpenAI existe."), names=("Microsoft OpenAI",))
 
     assert body_of_page(told, other) == "Le [Microsoft OpenAI](../entities/microsoft-openai.md) Fund ouvre.\n"
+
+
+def test_words_that_recall_an_earlier_article_lead_to_it_before_any_name_does() -> None:
+    told = article("b", heading("La loi"), paragraph("Le procès d’OpenAI reprend. OpenAI et Bo attendent."))
+    start = told.body.text.index("procès d’OpenAI")
+    recalls = (
+        Recall(slug="a", start=start, end=start + len("procès d’OpenAI")), Recall(slug="a", start=3, end=9),
+    )  # fmt: skip
+
+    made = pages(digest(told, article("a"), recalls={"b": recalls}))["articles/b.md"]
+
+    assert made.body == (
+        "## La loi\n\nLe [procès d’OpenAI](../articles/a.md) reprend. "
+        "[OpenAI](../entities/openai.md) et Bo attendent.\n"
+    )
 
 
 def test_lifted_sentences_can_be_led_back_to() -> None:

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from generator.models import Page
-from generator.publish import front_matter
-from generator.publish.front_matter import with_front_matter, writable
+from generator.publish.front_matter import require_read_back, with_front_matter, writable
 
 TRICKS = (
     "no", "yes", "on", "null", "~", "3.10", "1_000", "0x1f", "1e3", "2026-02-14", "2025-W40", "12:30:45", "---", "...",
@@ -33,7 +32,9 @@ values = st.recursive(
 
 def assert_reads_back(page: Page) -> None:
     """Fail unless both readers of front matter give back the fields of a page, and MkDocs its body."""
-    text = with_front_matter(page).decode()
+    content = with_front_matter(page)
+    require_read_back(page, content)
+    text = content.decode()
     body, fields = get_data(text)
 
     assert fields == writable(page.front_matter)
@@ -41,7 +42,7 @@ def assert_reads_back(page: Page) -> None:
     assert body.strip("\n") == page.body.strip("\n")
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(texts, values)
 def test_any_field_reads_back_as_it_was(text: str, value: object) -> None:
     assert_reads_back(Page(path="a.md", front_matter={"title": text, "records": [{"text": text, "value": value}]}))
@@ -82,9 +83,6 @@ def test_half_a_character_in_a_body_is_replaced() -> None:
     assert with_front_matter(Page(path="a.md", front_matter={}, body="a\ud800\n")) == b"---\n{}\n---\n\na?\n"
 
 
-def test_a_block_that_does_not_read_back_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(front_matter, "writable", lambda fields: {**fields, "list": ("a tuple",)})
-    monkeypatch.setattr(front_matter._Dumper, "represent_data", lambda self, _: self.represent_str("other"))  # noqa: SLF001 - no text brings this about
-
+def test_a_block_that_does_not_read_back_is_an_error() -> None:
     with pytest.raises(ValueError, match=r"a\.md: the front matter does not read back"):
-        with_front_matter(Page(path="a.md", front_matter={"title": "A"}))
+        require_read_back(Page(path="a.md", front_matter={"title": "no"}), b"---\ntitle: no\n---\n")

@@ -115,6 +115,15 @@ def test_an_old_index_makes_way(tmp_path: Path) -> None:
     assert not (site / "pagefind" / "old.html").exists()
 
 
+def test_a_page_that_marks_no_text_is_not_found(tmp_path: Path) -> None:
+    site = tiny_site(tmp_path / "site")
+    (site / "index.html").write_text("<!doctype html><html lang='fr'><body><p>La une</p></body></html>", "utf-8")
+
+    index_site(site, "fr")
+
+    assert len(fragments(site)) == 6
+
+
 def test_a_site_without_pages_is_an_error_with_a_cure(tmp_path: Path) -> None:
     with pytest.raises(DigestError, match=r"pagefind: the search program failed: .*\n    See that the site has pages"):
         index_site(tmp_path, "fr")

@@ -10,9 +10,10 @@ import pytest
 from generator.errors import ContentError
 from generator.models import Page
 from generator.publish import write_source
-from generator.publish.writing import MARK
+from generator.publish.writing import FRESH, MARK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PAGES = (
@@ -162,3 +163,27 @@ def test_a_folder_of_somebodys_files_is_refused_and_left_alone(tmp_path: Path) -
         write_source(PAGES, FILES, tmp_path)
 
     assert contents(tmp_path) == {"letter.md": b"mine"}
+
+
+def test_what_a_failed_run_made_ready_is_removed_and_the_last_pages_stay(tmp_path: Path) -> None:
+    write_source(PAGES, FILES, tmp_path)
+    before = contents(tmp_path)
+
+    def broken() -> Iterator[Page]:
+        yield Page(path="new.md", front_matter={})
+        assert (tmp_path / FRESH / "new.md").is_file()
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        write_source(broken(), FILES, tmp_path)
+
+    assert contents(tmp_path) == before
+    assert not (tmp_path / FRESH).exists()
+
+
+def test_what_a_run_that_died_made_ready_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / FRESH / "articles").mkdir(parents=True)
+    (tmp_path / FRESH / "articles" / "old.md").write_text("of another run")
+
+    assert write_source(PAGES, FILES, tmp_path).removed == ()
+    assert contents(tmp_path).keys() == {"articles/a.md", "feed.xml", "index.md"}

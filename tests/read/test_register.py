@@ -35,7 +35,10 @@ def test_every_field_of_an_entity_is_read(newsroom: Newsroom) -> None:
   aliases: [Groupe Orange, 3.10]
   description: Opérateur français
   ambiguous: true
+  context: [Opérateur, télécom*]
   url: https://orange.example
+  links: [https://fr.encyclopedia.example/orange]
+  formerly: [france-telecom]
 - {name: Zoé Brûlé, kind: person, aliases: null}
 """,
     )
@@ -49,7 +52,10 @@ def test_every_field_of_an_entity_is_read(newsroom: Newsroom) -> None:
             aliases=("Groupe Orange", "3.10"),
             description="Opérateur français",
             ambiguous=True,
+            context=("opérateur", "télécom*"),
             url="https://orange.example",
+            links=("https://fr.encyclopedia.example/orange",),
+            formerly=("france-telecom",),
         ),
         Entity(slug="zoe-brule", name="Zoé Brûlé", kind=EntityKind.PERSON),
     )
@@ -100,6 +106,21 @@ def test_topics_sources_and_boilerplate_are_read(newsroom: Newsroom) -> None:
         ("entities.yml", "{name: 新闻, kind: law}", "the name gives no slug"),
         ("entities.yml", "{name: A, kind: law, slug: A b}", "slug must be a slug, not 'A b'"),
         ("entities.yml", "{name: A, kind: law, ambiguous: maybe}", "ambiguous must be one of true, false, not 'maybe'"),
+        ("entities.yml", "{name: A, kind: law, context: [b]}", "context says nothing without ambiguous: true"),
+        ("entities.yml", "{name: A, kind: law, ambiguous: true, context: [a*b]}",
+         "context must hold words that a star may end, not 'a*b'"),
+        ("entities.yml", "{name: A, kind: law, ambiguous: true, context: [b, Ai]}",
+         "context must hold telling words, not 'ai'"),
+        ("entities.yml", "{name: A, kind: law, links: [b]}", "links must be a web address, not 'b'"),
+        ("entities.yml", "{name: A, kind: law, formerly: [B]}", "formerly must be a slug, not 'B'"),
+        ("entities.yml", "{name: A, kind: law, formerly: [last]}",
+         "the former slug last is still that of the entry on line 3: Last"),
+        ("entities.yml", "{name: A, kind: law, formerly: [b, b]}",
+         "the former slug b already leads to the entry on line 2"),
+        ("topics.yml", "{name: A, formerly: [a]}", "the former slug a is still that of the entry on line 2: A"),
+        ("topics.yml", "{name: A, parent: lats}", "there is no topic lats: did you mean last?"),
+        ("topics.yml", "{name: A, parent: zzz}", "there is no topic zzz"),
+        ("topics.yml", "{name: A, parent: a}", "a would be part of itself"),
         ("entities.yml", "Orange", "an entry must be key: value lines"),
         ("entities.yml", "{name: B, kind: law, slug: first}", "the slug first is already that of the entry on line 1"),
         ("entities.yml", "{name: B, kind: law, aliases: [C, Premier]}",
@@ -190,6 +211,48 @@ def test_a_file_that_holds_no_list_is_refused(newsroom: Newsroom, content: str |
 
     assert register == Register()
     assert [problem.partition("\n")[0] for problem in problems] == [f"content/data/topics.yml{message}"]
+
+
+def test_topics_make_a_tree_of_two_levels_and_one_that_cannot_stand_in_it_stands_at_the_top(
+    newsroom: Newsroom,
+) -> None:
+    register, problems = newsroom.register(
+        "topics.yml",
+        "- {name: A}\n- {name: B, parent: a, formerly: [z]}\n- {name: C, parent: b, formerly: [z]}\n"
+        "- {name: D, parent: e}\n- {name: E, parent: d}\n- {name: F, parent: null}\n",
+    )
+
+    lines = [problem.partition("\n")[0].removeprefix("content/data/topics.yml:") for problem in problems]
+    assert lines == [
+        "3: the former slug z already leads to the entry on line 2",
+        "3: the parent b is itself part of a: the tree of topics has two levels",
+        "4: d would be part of itself",
+        "5: e would be part of itself",
+    ]
+    assert [(topic.slug, topic.parent, topic.formerly) for topic in register.topics] == [
+        ("a", "", ()), ("b", "a", ("z",)), ("c", "", ()), ("d", "", ()), ("e", "", ()), ("f", "", ()),
+    ]  # fmt: skip
+
+
+def test_a_topic_names_entities_by_any_slug_that_they_have_or_had(newsroom: Newsroom) -> None:
+    newsroom.register("entities.yml", "- {name: Orange, kind: company, formerly: [france-telecom]}")
+    register, problems = newsroom.register("topics.yml", "- {name: A, entities: [france-telecom, orange, ornage, zz]}")
+
+    assert register.topics[0].entities == ("orange", "ornage", "zz")
+    assert [problem.partition(":1: ")[2] for problem in problems] == [
+        "the gazetteer has no entity ornage: it speaks for no topic\n    Did you mean orange?",
+        "the gazetteer has no entity zz: it speaks for no topic\n    Add an entry for it, or remove it here",
+    ]
+
+
+def test_an_edit_is_judged_before_it_is_written(newsroom: Newsroom) -> None:
+    newsroom.register("entities.yml", "- {name: Orange, kind: company}")
+    data = newsroom.project / "content/data"
+
+    register, problems = read_register(data, newsroom.project, {"entities.yml": "- {name: Pomme, kind: firm}"})
+
+    assert register.entities == ()
+    assert [problem.line for problem in problems] == [1]
 
 
 def test_a_register_behind_a_symbolic_link_is_refused(newsroom: Newsroom) -> None:

@@ -32,7 +32,7 @@ def sites_seen(seen: Sequence[Example], asked: Sequence[Example]) -> list[frozen
 
 
 @given(st.lists(st.sampled_from([f"port{number}.example" for number in range(12)]), max_size=40))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_an_example_is_judged_by_all_parts_but_its_own(sites: list[str]) -> None:
     examples = [Example(site) for site in sites]
 

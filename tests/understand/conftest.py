@@ -51,7 +51,7 @@ def written() -> Callable[[str], Body]:
 @pytest.fixture(scope="session")
 def topics_register() -> Register:
     """Return a register with the topics of the project and nothing else."""
-    entries = yaml.safe_load(TOPICS.read_text(encoding="utf-8"))
+    entries = yaml.load(TOPICS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return Register(
         topics=tuple(
             Topic(
@@ -59,7 +59,8 @@ def topics_register() -> Register:
                 name=entry["name"],
                 description=entry["description"],
                 terms=tuple(entry["terms"]),
-                entities=tuple(entry["entities"]),
+                entities=tuple(entry.get("entities", ())),
+                parent=entry.get("parent", ""),
             )
             for entry in entries
         )

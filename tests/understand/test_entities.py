@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 import yaml
@@ -29,12 +32,24 @@ if TYPE_CHECKING:
 
 GAZETTEER = Path(__file__).parents[2] / "content" / "data" / "entities.yml"
 
-NEWS_NAMES_F1 = 96.5
+NEWS_NAMES_F1 = 97.2
 """Floor on ../shared/nlp/ner/newsdocs_dev.json, a name being that of the gazetteer or the words of a mention."""
-NEWS_TITLES_F1 = 94.5
+NEWS_TITLES_F1 = 95.0
 """Floor on the same documents where only the one name that the site shows counts. Both may only rise."""
-SPANS_F1 = {"fr": 78.5, "en": 81.5}
+SPANS_F1 = {"fr": 80.4, "en": 83.0}
 """Floors on the spans of ../shared/nlp/ner/wikineural_*_dev.json, whatever their kind."""
+
+HALF_PRECISION, HALF_KINDS = 94.0, 0.88
+"""Floors on the same documents with half of the gazetteer: the share of right names, and of right kinds among them."""
+LABELS = {
+    EntityKind.COMPANY: "ORG",
+    EntityKind.ORGANISATION: "ORG",
+    EntityKind.PERSON: "PER",
+    EntityKind.PRODUCT: "PROD",
+    EntityKind.LAW: "LAW",
+    EntityKind.PLACE: "LOC",
+    EntityKind.OTHER: "MISC",
+}
 
 
 @cache
@@ -49,6 +64,7 @@ def gazetteer() -> Register:
                 aliases=tuple(entry.get("aliases", ())),
                 description=entry.get("description", ""),
                 ambiguous=entry.get("ambiguous", False),
+                context=tuple(entry.get("context", ())),
                 url=entry.get("url", ""),
             )
             for entry in entries
@@ -58,7 +74,13 @@ def gazetteer() -> Register:
 
 @pytest.fixture
 def register() -> Register:
-    return gazetteer()
+    """Return our gazetteer without its words of context: the rules for names that have none."""
+    return without_context()
+
+
+@cache
+def without_context() -> Register:
+    return Register(entities=tuple(replace(entity, context=()) for entity in gazetteer().entities))
 
 
 @pytest.fixture
@@ -257,6 +279,37 @@ def test_an_ambiguous_name_at_the_head_of_a_sentence_counts_where_another_mentio
     assert len(found("Google lance un service pour Teams. Teams grandit chez Google.")["Teams"]) == 2
 
 
+CONTEXT = Register(
+    entities=(
+        Entity(
+            slug="mandarine",
+            name="Mandarine",
+            kind=EntityKind.COMPANY,
+            ambiguous=True,
+            context=("opérateur*", "fibre"),
+        ),
+        Entity(slug="veltrion", name="Veltrion", kind=EntityKind.COMPANY),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Les opérateurs suivent Mandarine de près.", True),
+        ("La FIBRE de Mandarine arrive.", True),
+        ("Veltrion suit Mandarine de près.", False),
+        ("Les fibres de Mandarine sèchent.", False),
+        ("La fibre pousse. Un goût de mandarine.", False),
+    ],
+)
+def test_a_name_with_context_counts_where_the_article_holds_a_word_of_it(
+    written: Callable[[str], Body], text: str, *, counts: bool
+) -> None:
+    slugs = {entity.slug for entity in find_entities(written(text), "", "fr", CONTEXT)}
+    assert ("mandarine" in slugs) is counts
+
+
 # ------------------------------------------------------------------------------------------------ names unknown
 
 
@@ -282,14 +335,19 @@ def test_an_ambiguous_name_at_the_head_of_a_sentence_counts_where_another_mentio
         ("Le congrès se tient au Portugal cette année.", "Portugal", "place"),
         ("Le congrès se tient à Saint-Orvin-sur-Lys cette année.", "Saint-Orvin-sur-Lys", "place"),
         ("Le port de Krestal (Bavière) est fermé.", "Krestal", "place"),
-        ("Alors Tavrik est arrivé.", "Tavrik", "other"),
         ("Elle suit l'Institut de Rambelle depuis peu.", "Institut de Rambelle", "organisation"),
         ("On y croise Charles de Valbrun, poète.", "Charles de Valbrun", "person"),
         ("On y croise Ludwig van Obrest, poète.", "Ludwig van Obrest", "person"),
         ("On y croise George W. Martin souvent.", "George W. Martin", "person"),
         ("Elle ouvre Google Jardins aujourd'hui.", "Google Jardins", "product"),
         ("Elle entre à la Fondation OpenAI demain.", "Fondation OpenAI", "organisation"),
-        ("Grâce à Tinvo, tout va.", "Tinvo", "other"),
+        ("On vise Warnel Music Group demain.", "Warnel Music Group", "company"),
+        ("Elle écoute Radio Krestal Bretagne souvent.", "Radio Krestal Bretagne", "organisation"),
+        ("On rejoint Google, Microsoft et Veltrion ici.", "Veltrion", "company"),
+        ("Il vient du Pérou, du Chili et du Krestal.", "Krestal", "place"),
+        ("Les députés TRVK ont voté, a dit le député TRVK.", "TRVK", "organisation"),
+        ("Le maire de Krestal et les habitants de Krestal protestent.", "Krestal", "place"),
+        ("Selon Alice Morvan, 34 ans, tout va.", "Alice Morvan", "person"),
     ],
 )
 def test_capitals_and_cues_give_a_name_and_its_kind(
@@ -308,6 +366,16 @@ def test_capitals_and_cues_give_a_name_and_its_kind(
 )
 def test_english_cues_do_too(kinds: Callable[..., dict[str, str]], text: str, name: str, kind: str) -> None:
     assert kinds(text, "en").get(name) == kind
+
+
+def test_grace_a_leads_to_no_place(kinds: Callable[..., dict[str, str]]) -> None:
+    assert kinds("Grâce à Tinvo, tout va.")["Tinvo"] != "place"
+    assert kinds("On part à Tinvo, tout va.")["Tinvo"] == "place"
+
+
+def test_all_mentions_have_a_say(kinds: Callable[..., dict[str, str]]) -> None:
+    text = "Krestal attend.\n\nOn parle de Krestal. La start-up Krestal lève des fonds ; la société Krestal rit."
+    assert kinds(text)["Krestal"] == "company"
 
 
 @pytest.mark.parametrize(
@@ -335,6 +403,41 @@ def test_these_capitals_name_nobody(found: Names, text: str) -> None:
 
 def test_a_quoted_name_counts_but_not_the_first_word_of_a_quotation(found: Names) -> None:
     assert set(found("La fonction « Zorbox » plaît. Il dit « Partons ensemble ».")) == {"Zorbox"}
+
+
+def test_a_place_opens_the_name_of_another_body(found: Names) -> None:
+    names = found("On écoute France Krestal, puis Paris Hulmont, et la France dort. À Paris Emmanuel Macron parle.")
+    assert names["France"] == ["France"]
+    assert names["Paris"] == ["Paris"]
+    assert {"France Krestal", "Paris Hulmont"} <= set(names)
+
+
+def test_a_place_may_hold_a_small_word(found: Names) -> None:
+    assert set(found("Elle part pour Rio de Janeiro et pour Rio de Tavrik.")) == {"Rio de Janeiro", "Rio", "Tavrik"}
+
+
+def test_a_minister_is_not_part_of_the_ministry(found: Names) -> None:
+    names = found("On consulte la ministre de la Santé Orvane Krestal ici.")
+    assert set(names) == {"ministère de la Santé", "Orvane Krestal"}
+
+
+def test_arabic_and_portuguese_names_are_whole(found: Names) -> None:
+    assert set(found("On suit Abou Krestal al-Tavriki et Otávio do Rego Barros ici.")) == {
+        "Abou Krestal al-Tavriki",
+        "Otávio do Rego Barros",
+    }
+
+
+def test_a_shouted_line_names_nobody(found: Names) -> None:
+    assert found("On lit ici LE GRAND TAVRIK DORT BIEN partout.") == {}
+
+
+def test_two_words_with_capitals_that_open_a_sentence_are_a_name(found: Names) -> None:
+    assert set(found("Orvane Krestal dort. Belle Pluie ce soir. Grosse pluie.")) == {"Orvane Krestal", "Belle Pluie"}
+
+
+def test_an_english_possessive_is_no_part_of_the_name(found: Names) -> None:
+    assert found("We like Veltrion's robots.", language="en") == {"Veltrion": ["Veltrion"]}
 
 
 def test_two_names_joined_by_a_small_word_are_two(found: Names) -> None:
@@ -390,6 +493,83 @@ def test_a_surname_that_two_people_share_is_the_last_named(found: Names) -> None
 def test_a_surname_that_opens_a_sentence_as_a_word_does_not_count(found: Names) -> None:
     names = found("Hier, Paul Maison a parlé de sa maison verte. Maison à vendre.")
     assert names["Paul Maison"] == ["Paul Maison"]
+
+
+def test_a_given_name_alone_counts_as_the_one_person_who_bears_it(found: Names) -> None:
+    names = found("Hier, Ysolde Kermadec voit Ysolde Tavrik. Puis on a vu la maire Orvane Morvan. Puis Orvane sort.")
+    assert names["Orvane Morvan"] == ["Orvane Morvan", "Orvane"]
+    names = found("Ici Alice Tavrik et là Alice Morvan parlent. Ensuite, on a vu Alice dormir.")
+    assert names["Alice"] == ["Alice"]
+
+
+def test_a_given_name_before_a_known_surname_is_somebody_else(found: Names) -> None:
+    names = found("Hier, Brigitte Altman a parlé. On attend Altman, dit-on.")
+    assert names["Brigitte Altman"] == ["Brigitte Altman"]
+    assert names["Sam Altman"] == ["Altman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On saisit l'Agence Krestal de Navigation (AKN) ici. Puis l'AKN répond.", "Agence Krestal de Navigation"),
+        ("On croit l'Organisation Krestal Tavrik (« OKT ») ici. Puis OKT répond.", "Organisation Krestal Tavrik"),
+    ],
+)
+def test_an_acronym_in_brackets_is_the_name_before_it(found: Names, text: str, name: str) -> None:
+    assert len(found(text)[name]) == 3
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On voit Alice Morvan (BFMTV) ici.",
+        "On voit l'Agence Krestal de Navigation (ZZT) ici. Puis ZZT.",
+        "On voit OpenAI (AFP) ici.",
+        "On voit Krestal (KX) ici. Et voici KX.",
+    ],
+)
+def test_another_acronym_is_another_name(found: Names, text: str) -> None:
+    assert len(found(text)) == 2
+
+
+def test_an_acronym_of_the_gazetteer_takes_in_its_long_form(found: Names) -> None:
+    names = found("On saisit l'Agence Fluviale des Postes (AFP) ici.")
+    assert names == {"AFP": ["Agence Fluviale des Postes", "AFP"]}
+
+
+def test_two_names_of_the_gazetteer_stay_two(written: Callable[[str], Body]) -> None:
+    entities = tuple(
+        Entity(slug=slug_of(name), name=name, kind=EntityKind.COMPANY) for name in ("Krestal Tavrik Post", "KTP")
+    )
+    found = find_entities(written("On vise Krestal Tavrik Post (KTP)."), "", "fr", Register(entities=entities))
+    assert {entity.slug for entity in found} == {"krestal-tavrik-post", "ktp"}
+
+
+def test_a_legal_form_changes_no_address(written: Callable[[str], Body], register: Register) -> None:
+    texts = (
+        "On vise Krestal Inc demain.",
+        "On vise Krestal demain.",
+        "On vise The Krestal demain.",
+        "On vise Krestal AI.",
+    )
+    slugs = [[entity.slug for entity in find_entities(written(text), "", "fr", register)] for text in texts]
+    assert slugs == [["krestal"]] * 4
+
+
+def test_a_name_in_two_forms_is_shown_in_the_fuller(found: Names) -> None:
+    assert found("On vise Krestal ici et Krestal AI là.") == {"Krestal AI": ["Krestal", "Krestal AI"]}
+
+
+@pytest.mark.parametrize("words", ["du Monde", "au Monde", "le Monde", "du Figaro", "aux Échos"])
+def test_a_merged_article_does_not_hide_a_name(found: Names, words: str) -> None:
+    (spans,) = found(f"On en parle {words}, dit-on.").values()
+    assert spans == [words.split()[1]]
+
+
+@pytest.mark.parametrize("words", ["un Monde", "du Monde Krestal", "du monde"])
+def test_another_article_is_not_that_of_the_name(found: Names, words: str) -> None:
+    assert "Le Monde" not in found(f"On en parle dans {words}, dit-on.")
 
 
 def test_a_name_without_its_article_joins_the_one_with_it(found: Names) -> None:
@@ -499,7 +679,8 @@ def _f1(right: tuple[int, int], given_: int, wanted: int) -> float:
 
 @pytest.mark.shared
 @pytest.mark.parametrize(("shown_only", "floor"), [(False, NEWS_NAMES_F1), (True, NEWS_TITLES_F1)])
-def test_names_of_labelled_news_are_found(shared: Path, register: Register, *, shown_only: bool, floor: float) -> None:
+def test_names_of_labelled_news_are_found(shared: Path, *, shown_only: bool, floor: float) -> None:
+    register = gazetteer()
     documents = json.loads((shared / "nlp" / "ner" / "newsdocs_dev.json").read_text(encoding="utf-8"))
     right_found = right_wanted = all_found = all_wanted = 0
     for document in documents.values():
@@ -512,8 +693,27 @@ def test_names_of_labelled_news_are_found(shared: Path, register: Register, *, s
 
 
 @pytest.mark.shared
+@pytest.mark.parametrize("half", [0, 1])
+def test_names_and_kinds_hold_where_the_gazetteer_does_not_know_every_second_name(shared: Path, half: int) -> None:
+    documents = json.loads((shared / "nlp" / "ner" / "newsdocs_dev.json").read_text(encoding="utf-8"))
+    known = tuple(entity for entity in gazetteer().entities if crc32(entity.slug.encode()) % 2 == half)
+    counts: Counter[str] = Counter()
+    for document in documents.values():
+        body, labels = _body(document["text"]), [label.rpartition(":") for label in document["gold"].split(";")]
+        wanted = [({_plain(name) for name in names.split("|")}, kinds.split("|")) for names, _, kinds in labels]
+        for entity in find_entities(body, "", "fr", Register(entities=known)):
+            right = [kinds for names, kinds in wanted if names & _names(entity, body, shown_only=False)]
+            counts["found"] += 1
+            counts["right"] += bool(right)
+            counts["right kind"] += any(LABELS[entity.kind] in kinds for kinds in right)
+    assert 100 * counts["right"] / counts["found"] >= HALF_PRECISION
+    assert counts["right kind"] / counts["right"] >= HALF_KINDS
+
+
+@pytest.mark.shared
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_spans_of_labelled_sentences_are_found(shared: Path, register: Register, language: str) -> None:
+def test_spans_of_labelled_sentences_are_found(shared: Path, language: str) -> None:
+    register = gazetteer()
     sentences = json.loads((shared / "nlp" / "ner" / f"wikineural_{language}_dev.json").read_text(encoding="utf-8"))
     right = all_found = all_wanted = 0
     for sentence in sentences:

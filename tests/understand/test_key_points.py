@@ -37,7 +37,7 @@ def points(body: Body, *in_summary: str, items: Sequence[range] = ()) -> list[st
     sentences = sentences_of(body)
     summary = [sentence for sentence in sentences if sentence.text in in_summary]
     weighed = weigh(body, sentences, TITLE, "fr")
-    return [point.text for point in key_points_of(body, weighed, TITLE, summary, items=items)]
+    return [point.text for point in key_points_of(body, weighed, summary, items=items)]
 
 
 def test_a_short_article_has_none(written: Written) -> None:
@@ -140,10 +140,10 @@ KINDS = st.sampled_from([BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE
 def test_key_points_stand_in_the_body_and_not_in_the_summary(pieces: list[tuple[BlockKind, str]]) -> None:
     body = body_of(Block(kind=kind, text=text, level=2) for kind, text in pieces)
     weighed = weigh(body, sentences_of(body), TITLE, "fr")
-    summary = summary_of(body, weighed, TITLE)
+    summary = summary_of(weighed)
 
     def taken() -> tuple[Excerpt, ...]:
-        return key_points_of(body, weighed, TITLE, summary)
+        return key_points_of(body, weighed, summary)
 
     assert taken() == taken() == tuple(sorted(taken()))
     assert len(taken()) in (0, 3, 4, 5)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from generator.body import Body
 from generator.models import Block, BlockKind
-from generator.understand.sentences import is_news, is_whole, leans_on_the_one_before, sentences_of, split
+from generator.understand.openings import leaning_words, removable_opening
+from generator.understand.sentences import is_news, is_whole, sentences_of, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,10 +137,19 @@ def test_sentences_stand_where_they_say(texts: list[str]) -> None:
         "Un marché qui attire.",
         "However, the mayor left.",
         "They left.",
+        "Pour ces derniers, rien ne change.",
+        "La portée de cette règle reste inconnue.",
+        "Selon Reuters, elle refuse de signer.",
+        "Fondée en 2015, elle emploie mille personnes.",
+        "Depuis lundi, ils refusent de signer.",
+        "L’annonce d’un tel accord surprend la mairie.",
+        "Le départ de celui-ci surprend la mairie.",
+        "Pour les élus de Lyon.ai, cette machine surprend.",
+        "In March, it opened an office.",
     ],
 )
 def test_a_sentence_that_opens_so_needs_the_one_before(text: str) -> None:
-    assert leans_on_the_one_before(text)
+    assert leaning_words(text)
 
 
 @pytest.mark.parametrize(
@@ -154,10 +164,17 @@ def test_a_sentence_that_opens_so_needs_the_one_before(text: str) -> None:
         "Itération après itération, le modèle apprend.",
         "This week the council votes.",
         "Ithaca votes.",
+        "Les villes ont changé ces derniers mois.",
+        "Les robots arrivent ce printemps.",
+        "La mairie a voté ce mardi.",
+        "La mairie ignore ce que coûte le robot.",
+        "Selon Reuters, il faut attendre.",
+        "Si Lyon gagne, elle votera.",
+        "Lyon teste un robot, et cette machine conduit.",
     ],
 )
 def test_a_sentence_that_opens_so_stands_alone(text: str) -> None:
-    assert not leans_on_the_one_before(text)
+    assert not leaning_words(text)
 
 
 @pytest.mark.parametrize(
@@ -199,3 +216,20 @@ def test_ends_are_found_as_well_as_measured(shared: Path) -> None:
     score = runpy.run_path(str(shared / "nlp/score_sentences.py"))["score"]
 
     assert score(labelled, {text["id"]: parts(text["text"]) for text in labelled})["punctuated"]["F1"] >= PUNCTUATED_F1
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Mais Lyon refuse.", "Lyon refuse."),
+        ("Par ailleurs, OpenAI signe.", "OpenAI signe."),
+        ("De son côté, xAI signe.", "xAI signe."),
+        ("However, Lyon votes.", "Lyon votes."),
+        ("Mais la ville refuse.", "Mais la ville refuse."),
+        ("Mais Elle, le journal, refuse.", "Mais Elle, le journal, refuse."),
+        ("Selon Reuters, OpenAI signe.", "Selon Reuters, OpenAI signe."),
+        ("Lyon refuse.", "Lyon refuse."),
+    ],
+)
+def test_an_opening_that_only_ties_is_cut_where_a_name_follows(text: str, rest: str) -> None:
+    assert text[removable_opening(text) :] == rest

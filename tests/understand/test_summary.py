@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from generator.body import Body, body_of
 from generator.errors import ContentError
 from generator.models import Block, BlockKind, Corrections, Format, RawArticle
+from generator.understand.fitness import LONGEST_SUMMARY
 from generator.understand.sentences import sentences_of
-from generator.understand.summary import LONGEST_SUMMARY, stated_summary, summary_of
-from generator.understand.worth import weigh
+from generator.understand.summary import stated_summary, summary_of
+from generator.understand.worth import standfirst_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
     Written = Callable[[str], Body]
 
-ROUGE = {"r1": 29.4, "r2": 10.5, "rl": 19.1}
-"""Floors on the first 300 articles of ../shared/nlp/summary, two sentences each. They may only rise."""
+ROUGE = {"r1": 30.1, "r2": 10.8, "rl": 19.5}
+"""Floors on the first 300 articles of ../shared/nlp/summary. They may only rise."""
 
 LEDE = "La ville de Lyon confie ses bus à dix robots conçus par Exemple."
 SECOND = "Les chauffeurs de la ville suivront une formation de six semaines à la conduite assistée."
@@ -37,7 +38,7 @@ FOURTH = "Trois communes voisines attendent les premiers résultats pour décide
 
 def summary(body: Body, title: str = "Lyon confie ses bus à des robots", **named: object) -> list[str]:
     weighed = weigh(body, sentences_of(body), title, "fr")
-    return [sentence.text for sentence in summary_of(body, weighed, title, **named)]  # type: ignore[arg-type] # named
+    return [sentence.text for sentence in summary_of(weighed, **named)]  # type: ignore[arg-type] # named
 
 
 def raw(*stated: str, line: int = 4) -> RawArticle:
@@ -81,9 +82,36 @@ def test_a_sentence_that_leans_is_better_than_a_single_one(written: Written) -> 
     assert summary(written(f"{LEDE}\n\n{leaning}")) == [LEDE, leaning]
 
 
-def test_the_first_sentence_may_speak_of_the_title(written: Written) -> None:
-    lede = "C’est une première pour les bus de la ville de Lyon et ses robots."
+def test_an_opening_that_ties_is_cut_but_not_behind_the_sentence_that_it_ties_to(written: Written) -> None:
+    tied = "Mais Lyon et ses bus attendent les robots de la ville depuis trois ans."
 
+    assert tied.removeprefix("Mais ") in summary(written(f"{LEDE}\n\n{tied}"))
+    assert summary(written(f"{LEDE} {tied}")) == [LEDE, tied]
+
+
+def test_two_long_sentences_need_no_third(written: Written) -> None:
+    first = f"{LEDE[:-1]}, selon une note que la mairie a rendue publique lundi après trois mois de débats."
+    second = "Les robots du fabricant Exemple prendront les bus à Lyon en mai, puis à Villeurbanne et à Bron en juin."
+
+    assert summary(written(f"{first}\n\n{second}\n\nUn arbitre dira bientôt tout le reste.")) == [first, second]
+
+
+def test_a_short_first_paragraph_that_is_told_again_is_a_standfirst(written: Written) -> None:
+    again = "La ville de Lyon confie ses bus à dix robots. Les robots sont conçus par Exemple."
+
+    for body, count in ((written(f"{LEDE}\n\n{again}\n\n{SECOND}"), 1), (written(f"{SECOND}\n\n{again}"), 0)):
+        sentences = sentences_of(body)
+        assert standfirst_of(sentences, [body.passage_at(sentence.start) for sentence in sentences]) == count
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "C’est une première pour les bus de la ville de Lyon et ses robots.",
+        "Le maire lance dans cette ville les premiers bus conduits par des robots.",
+    ],
+)
+def test_the_first_sentence_may_speak_of_the_title(lede: str, written: Written) -> None:
     assert lede in summary(written(f"{lede}\n\n{SECOND}\n\n{THIRD}"))
 
 
@@ -165,7 +193,7 @@ def test_an_english_article_has_a_summary(written: Written) -> None:
     body = written(f"{first}\n\nThe union of drivers wants an inquiry into the safety of robots.\n\n{orphan}")
 
     weighed = weigh(body, sentences_of(body), "Lyon hands its buses to robots", "en")
-    taken = [sentence.text for sentence in summary_of(body, weighed, "Lyon hands its buses to robots")]
+    taken = [sentence.text for sentence in summary_of(weighed)]
 
     assert taken[0] == first
     assert orphan not in taken
@@ -182,13 +210,13 @@ PARAGRAPHS = st.lists(st.lists(PIECES, min_size=1, max_size=4).map(" ".join), ma
 def test_every_sentence_of_a_summary_stands_in_the_body(texts: list[str]) -> None:
     body = Body(tuple(Block(kind=BlockKind.PARAGRAPH, text=text) for text in texts))
     sentences = sentences_of(body)
-    taken = summary_of(body, weigh(body, sentences, "Lyon", "fr"), "Lyon")
+    taken = summary_of(weigh(body, sentences, "Lyon", "fr"))
 
     assert all(body.text[sentence.start : sentence.end] == sentence.text for sentence in taken)
     assert all(body.paragraph_at(sentence.start) == sentence.paragraph for sentence in taken)
     assert list(taken) == sorted(set(taken))
     assert min(1, len(sentences)) <= len(taken) <= 3
-    assert taken == summary_of(body, weigh(body, sentences, "Lyon", "fr"), "Lyon")
+    assert taken == summary_of(weigh(body, sentences, "Lyon", "fr"))
 
 
 def test_what_a_maintainer_states_is_found_whatever_its_spaces_and_apostrophes(written: Written) -> None:

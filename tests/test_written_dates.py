@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.extract.written_dates import is_more_precise, stated_date, written_dates, written_periods, written_years
 from generator.models import NewsDate
+from generator.written_dates import is_more_precise, stated_date, written_dates, written_periods, written_years
 
 
 @pytest.mark.parametrize(
