@@ -175,6 +175,8 @@ def _found(match: re.Match[str], text: str, language: str) -> _Found | None:
         return None
     scale, factor = _scale(match, language)
     value = value_of(match["number"] or match["written"], language)
+    if value is None:
+        return None
     value = (value + 0.5 if match["half"] else value) * factor
     return _Found(match, text, _number(match), hedge[0] if hedge else "", before, scale, value)
 

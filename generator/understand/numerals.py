@@ -44,17 +44,25 @@ WRITTEN: Final = (
 _BETWEEN: Final = re.compile(r"(?: ?%)? ?(?:à|to|et|and|ou|or|[–-]) ?[$€£]?(?=\d)")
 
 
-def value_of(number: str, language: str) -> float:
-    """Return the value of a printed number, of a range the last; 1.500 is read by the language ("fr" or "en")."""
+_GROUPED: Final = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+(?:(?!\1)[.,]\d+)?")
+"""A number whose groups tell by themselves which sign parts thousands: 1,234,567.8 also in French."""
+
+
+def value_of(number: str, language: str) -> float | None:
+    """Return the value of a printed number, of a range the last; 1.500 is read by the language ("fr" or "en").
+
+    None if the signs between its digits make no number, as in 08.019.019.11.
+    """
     if not number[-1].isdigit():
         return written_value(number)
     thousands, decimal = (".", ",") if language == "fr" else (",", ".")
     plain = _BETWEEN.split(number)[-1].replace(" ", "")
     if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(thousands)}\d{{3}})+(?:{re.escape(decimal)}\d+)?", plain):
         plain = plain.replace(thousands, "")
-    elif re.fullmatch(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+", plain):
-        plain = re.sub("[.,]", "", plain)
-    return float(plain.replace(",", "."))
+    elif grouped := _GROUPED.fullmatch(plain):
+        plain = plain.replace(grouped[1], "")
+    plain = plain.replace(",", ".")
+    return float(plain) if plain.count(".") <= 1 else None
 
 
 def written_value(number: str) -> float:

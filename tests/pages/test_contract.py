@@ -32,8 +32,8 @@ SOURCED: Final = {**DATED, "source": OPTIONAL([LINK])}
 CARD: Final = {**SOURCED, "topic": OPTIONAL([LINK]), "standfirst": str, "minutes": int, "caution": bool}
 MARK: Final = {"text": str, "paragraph": int, "url": str, "language": str}
 FIGURE: Final = {
-    "hedge": str, "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "language": str, "from": OPTIONAL([TOLD]),
-    "date": OPTIONAL([DATE]),
+    "hedge": str, "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "language": str,
+    "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE]),
 }  # fmt: skip
 QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([TOLD])}
 FACT: Final = {**MARK, "date": DATE, "printed": str, "ahead": bool, "from": TOLD, "also": [TOLD]}
