@@ -141,6 +141,7 @@ def _understood(understanding: Understanding) -> dict[str, object]:
         "entities": [_mentioned(entity) for entity in understanding.entities],
         "topics": [{"slug": t.slug, "name": t.name, "reason": list(t.reason)} for t in understanding.topics],
         "keyphrases": list(understanding.keyphrases),
+        "phrases": list(understanding.phrases),
         "figures": [_counted(figure) for figure in understanding.figures],
         "quotations": [
             {"text": q.excerpt.text, "speaker": q.speaker, "speaker_slug": q.speaker_slug}

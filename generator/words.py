@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 STOP_WORDS: Final[Mapping[str, frozenset[str]]] = {
     "fr": frozenset(
@@ -48,6 +49,24 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case; an elided article is a word of its own ("l", "openai")."""
     return _WORD.findall(text.replace("’", "'").lower())
+
+
+def has_words(text: str, count: int) -> bool:
+    """Whether a text has at least so many words, one or more; the rest of it is not read."""
+    return next(islice(_WORD.finditer(text), count - 1, None), None) is not None
+
+
+def longest_of(names: Iterable[str]) -> str:
+    """Return a pattern for the longest of some names that stands at a place.
+
+    Names of one beginning are tried together: patterns that ignore case take several times as long to try each alone.
+    """
+    endings: dict[str, list[str]] = {}
+    for name in names:
+        endings.setdefault(name[:1], []).append(name[1:])
+    may_end = endings.pop("", None) is not None
+    branches = "|".join(re.escape(letter) + longest_of(endings[letter]) for letter in sorted(endings))
+    return f"(?:{branches}){'?' if may_end else ''}" if branches else ""
 
 
 def stem(word: str) -> str:

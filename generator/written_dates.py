@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from generator.models import NewsDate
+from generator.words import longest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ _MONTH_NAMES: Final = """
 MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES.split("|"), 1) for name in names.split()}
 """Number of each month by its names and shortenings, in French, English and German, as the clean room knows them."""
 
-MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=lambda name: (-len(name), name))) + ")"
+MONTH: Final = longest_of(MONTHS)
 """Pattern of a month's name, longest first: "septembre" is not "sep" and a remainder."""
 
 _YEAR: Final = r"(?:19|20)[0-9][0-9]"

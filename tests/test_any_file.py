@@ -30,7 +30,7 @@ LARGE: Final = 240_000
 GROWTH: Final = 9.0
 """Times that a file four times as large may take: 4 where it is linear, 16 where it grows with the square."""
 
-SOON: Final = 0.05
+SOON: Final = 0.08
 """Seconds of processor time below which what a large file takes says nothing of how it grows."""
 
 PIECES: Final = st.one_of(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.words import STEM_LENGTH, STOP_WORDS, stem, terms, words
+from generator.words import STEM_LENGTH, STOP_WORDS, has_words, longest_of, stem, terms, words
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,25 @@ from generator.words import STEM_LENGTH, STOP_WORDS, stem, terms, words
 )
 def test_words_are_lower_case_and_an_elided_article_is_one(text: str, found: list[str]) -> None:
     assert words(text) == found
+
+
+@given(st.text(max_size=40), st.integers(1, 8))
+def test_a_text_has_as_many_words_as_can_be_counted(text: str, count: int) -> None:
+    assert has_words(text, count) is (len(words(text)) >= count)
+
+
+def test_the_longest_of_some_names_stands_at_a_place() -> None:
+    months = re.compile(longest_of(("mar", "mars", "mai", "m.", "sept", "septembre")), re.IGNORECASE)
+
+    assert months.findall("Mars, MAI, mar, m. et septembre") == ["Mars", "MAI", "mar", "m.", "septembre"]
+    assert not months.search("avril, m")
+
+
+@given(st.lists(st.text("abé .|", min_size=1, max_size=4), min_size=1, max_size=6), st.text("abé .|", max_size=8))
+def test_names_are_found_as_they_are_by_trying_each_the_longest_first(names: list[str], text: str) -> None:
+    each = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+
+    assert re.findall(longest_of(names), text) == re.findall(each, text)
 
 
 def test_a_stem_joins_forms_of_a_word_and_leaves_numbers_whole() -> None:

@@ -194,6 +194,8 @@ class Understanding:
     quotations: tuple[Quotation, ...] = ()
     keyphrases: tuple[str, ...] = ()
     """What the article is about beside its topics, in its own words; at most three, best first."""
+    phrases: tuple[str, ...] = ()
+    """The ten best phrases of title and text, names and words of topics included, best first."""
     dated: tuple[DatedFact, ...] = ()
     """In order of their dates, then of their places."""
     choices: tuple[SentenceChoice, ...] = ()

@@ -2,8 +2,9 @@
 
 It takes LABELLED CORPUS PAGES: a JSON list of French articles with `title`, `text` and `keys`, the keyphrases; French
 news as JSON lines (plain or .gz) with `title` and `text`; a folder of labelled pages, of which the English ones count.
-Of the last two only how common words are, and behind what they stand, is kept. The command prints how many keyphrases
-are found in articles that were not learnt from, then writes what was counted and the weights that all articles give.
+Of the last two only how common words are, and behind what they stand, is kept. The command writes
+what was counted and the weights that all articles give, and prints how well the keyphrases of articles are found that
+were not learnt from.
 """
 
 from __future__ import annotations
@@ -39,8 +40,9 @@ WORDS_MODULE: Final = "understand/common_words.py"
 
 COMMAND: Final = "`python -m generator.training.keyphrases LABELLED CORPUS PAGES`"
 
-LEAST_SHARE: Final = 0.008
-"""Share of the texts that must hold a word for it to be listed; rarer ones are nearly as rare as strangers."""
+LEAST_SHARE: Final = 0.01
+"""Share of the texts that must hold a word for it to be listed: rarer ones are nearly as rare as strangers, and half as
+many words again find no more."""
 
 FEWEST_PLACES: Final = 24
 """Places of a word below which what stands before them is chance."""
@@ -49,7 +51,7 @@ PRIOR_PLACES: Final = 2.5
 """Places that every word is taken to have had as a stranger has them."""
 
 SOFTNESS: Final = 0.1
-"""Inverse strength of the penalty; 0.03 to 1 give the same."""
+"""Inverse strength of the penalty; anything up to 3 gives the same."""
 
 FOLDS: Final = 5
 SHUFFLES: Final = 20
@@ -193,7 +195,9 @@ def write_words(path: Path, french: Counted, english: Counted) -> None:
         f"Counted in {french.texts:,} French and {english.texts:,} English texts, of which nothing else was kept.\n"
         f'Written by {COMMAND}; do not edit by hand.\n"""'
     )
-    blocks = (f'{name} = """\n{_filled(rows)}\n"""' for name, rows in (("FRENCH", french.rows), ("ENGLISH", english.rows)))
+    blocks = (
+        f'{name} = """\n{_filled(rows)}\n"""' for name, rows in (("FRENCH", french.rows), ("ENGLISH", english.rows))
+    )
     path.write_text("\n\n".join((head, *blocks)) + "\n", encoding="utf-8")
 
 

@@ -82,7 +82,7 @@ def labelled(path: Path) -> Iterator[Labelled]:
             body = Body(tuple(Block(kind=BlockKind.PARAGRAPH, text=text) for text in article["paras"]))
             sentences = sentences_of(body)
             text = read_words([sentence.text for sentence in sentences], LANGUAGE)
-            standfirst = standfirst_of(sentences, [body.passage_at(sentence.start) for sentence in sentences])
+            standfirst = standfirst_of(text.words, [body.passage_at(sentence.start) for sentence in sentences])
             found = signs(text, article["title"], LANGUAGE, standfirst)
             abstract = frozenset(terms(article["ref"], LANGUAGE))
             yield Labelled(

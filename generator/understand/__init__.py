@@ -12,7 +12,7 @@ from generator.understand.dated_facts import find_dated_facts
 from generator.understand.entities import find_entities
 from generator.understand.figures import find_figures
 from generator.understand.key_points import items_of_roundup, key_points_of
-from generator.understand.keyphrases import keyphrases
+from generator.understand.keyphrases import keyphrases, ranked_phrases
 from generator.understand.quotations import find_quotations
 from generator.understand.reading_time import reading_minutes, word_count
 from generator.understand.sentences import sentences_of
@@ -45,6 +45,7 @@ def understand(article: ExtractedArticle, register: Register) -> Article:
     entities = find_entities(body, title, language, register)
     if topics is None:
         topics = match_topics(body, title, entities, register)
+    phrases = ranked_phrases((title, *map(body.words_of, body.passages)), language)
     count = word_count(body)
     return Article(
         extracted=article,
@@ -54,7 +55,8 @@ def understand(article: ExtractedArticle, register: Register) -> Article:
             key_points=key_points_of(body, weighed, summary, items=items),
             entities=entities,
             topics=topics,
-            keyphrases=keyphrases(body, title, language, entities, entries_of(topics, register)),
+            keyphrases=keyphrases(phrases, language, entities, entries_of(topics, register)),
+            phrases=phrases.best,
             figures=find_figures(body, sentences, language),
             quotations=find_quotations(body, sentences, entities, language),
             dated=find_dated_facts(sentences, article.facts.date.value if article.facts.date else None, language),

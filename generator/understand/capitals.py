@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.models import EntityKind
 from generator.understand.capital_words import HEADS, NOT_NAMES, VOCABULARY
+from generator.understand.english_capitals import english_groups
+from generator.understand.english_words import DEMONYMS
 from generator.understand.first_names import FIRST_NAMES
+from generator.understand.found import Word
 from generator.understand.names import opens_sentence
 from generator.understand.places import PLACES
 from generator.words import STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from generator.understand.gazetteer import Hit
 
@@ -25,8 +29,8 @@ _CAPITALISED: Final = (
     r"(?:\.(?:ai|AI|io|com|org|net|fr|tv)\b)?"
 )
 _LINK: Final = (
-    r"(?: (?:de la |de l'|des |du |de |d'|of the |of |for |van der |van den |van |von der |von |der |da |di |del |al "
-    r"|bin |ben |el |do |dos )?)"
+    r"(?: (?:& |de la |de l'|des |du |de |d'|of the |of |for |van der |van den |van |von der |von |der |da |di |del "
+    r"|al |bin |ben |el |do |dos )?)"
 )
 _INITIALS: Final = rf"(?: (?:[{_UPPER}]\.){{1,2}}(?= (?!(?:L[ea]s?|Il|Elle|Un|The|It|He|She|In|A)\b)[{_UPPER}]))"
 _SEQUENCE: Final = re.compile(rf"(?<![\w@#-])(?:{_CAPITALISED})(?:{_INITIALS}?{_LINK}{_CAPITALISED}){{0,15}}")
@@ -34,14 +38,16 @@ _WORD: Final = re.compile(r"d'(?=\w)|l'(?=\w)|\S+")
 _NUMBER: Final = re.compile(r" (?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d)?(?![\w%€$]|[.,]\d|\s?[%€$]| \d| [a-zà-ÿ])")
 
 _ELISION: Final = re.compile(r"^(?:[DCNSJMT]|Qu|Jusqu|Lorsqu|Puisqu|Quoiqu)'", re.IGNORECASE)
+_HAS_CAPITAL: Final = re.compile(rf"[{_UPPER}]|[a-z]{{1,2}}[A-Z]")
 _ELIDED_ARTICLE: Final = "L'"
 
-_PARTICLES: Final = frozenset("van von der den da di do dos del al bin ben el of the for".split())
+_PARTICLES: Final = frozenset("van von der den da di do dos del al bin ben el of the for &".split())
 """Small words that hold a name together wherever they stand in it."""
 _FRENCH_LINKS: Final = frozenset("de du des d' la l'".split())
 """Small words that hold a name together only after the head of an organisation, or after a first name."""
 
-_LOOSE: Final = _PARTICLES | _FRENCH_LINKS | frozenset("IA PDG CEO Logo Logos Photo".split())
+_ANY_LINK: Final = _PARTICLES | _FRENCH_LINKS
+_LOOSE: Final = _ANY_LINK | frozenset("IA PDG CEO Logo Logos Photo".split())
 """What does not end a name."""
 
 _ADJECTIVE: Final = (
@@ -58,8 +64,19 @@ _HEAD_TAIL: Final = re.compile(
 _SUFFIXED: Final = re.compile(rf"[{_UPPER}]\w*(?:-[a-zà-ÿ]+)+")
 """An ordinary word made from a name: "AI-powered", "UK-based"."""
 
-_LOWER_WORD: Final = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w-]+|(?<=')[a-zà-ÿ][\w-]+")
+_LOWER_WORD: Final = re.compile(r"[a-zà-ÿ][\w-]+")
+_JOINED: Final = re.compile(r"[\w-]")
 _STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
+_TERMS: Final = VOCABULARY | _STOP
+_NO_END: Final = HEADS | FIRST_NAMES
+"""Words behind which a first name is part of the same name: "Fondation Louis Vuitton", "Marie Anne"."""
+_SAINTS: Final = frozenset(
+    "San Santa Santo São Saint Sainte St Los Las Fort Port Lake Mount Camp Pope Prince Princess".split()
+)
+"""Words that a first name goes on from: "San Diego", "Camp David"."""
+_GOES_ON: Final = _ANY_LINK | _SAINTS
+_NO_REST: Final = FIRST_NAMES | NOT_NAMES
+"""Words that are not the rest of a known name: "Google Lundi"."""
 _OPEN_QUOTE: Final = re.compile(r"[\"“«] ?$")
 _CLOSE_QUOTE: Final = re.compile(r" ?[\"”»]")
 _ROMAN: Final = re.compile(r"[IVXLC]{2,}(?:er|e|ème|th|st|nd|rd)?|[IVX](?:er|e|ème)")
@@ -99,18 +116,36 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class _OrdinaryWords:
+    """The words that a text also writes without a capital: searched for, since few are asked for."""
+
     text: str
-    start: int
-    end: int
+    known: dict[str, bool] = field(default_factory=dict)
+
+    def __contains__(self, word: object) -> bool:
+        """Whether the text holds the word between spaces, signs or apostrophes."""
+        asked = str(word)
+        found = self.known.get(asked)
+        if found is None:
+            found = self.known[asked] = _LOWER_WORD.fullmatch(asked) is not None and self._holds(asked)
+        return found
+
+    def _holds(self, word: str) -> bool:
+        text, start = self.text, self.text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not (_JOINED.match(text, max(0, start - 1), start) or _JOINED.match(text, end)):
+                return True
+            start = text.find(word, end)
+        return False
 
 
-def ordinary_words(text: str) -> frozenset[str]:
+def ordinary_words(text: str) -> Container[str]:
     """Return the words that a folded text also writes without a capital."""
-    return frozenset(_LOWER_WORD.findall(text))
+    return _OrdinaryWords(text)
 
 
-def candidates(text: str, hits: Sequence[Hit], ordinary: frozenset[str]) -> Iterator[Candidate]:
+def candidates(text: str, hits: Sequence[Hit], ordinary: Container[str], language: str = "fr") -> Iterator[Candidate]:
     """Give the capitalised sequences of a folded text that are not known names."""
     starts = [hit.start for hit in hits]
     for match in _SEQUENCE.finditer(text):
@@ -120,17 +155,26 @@ def candidates(text: str, hits: Sequence[Hit], ordinary: frozenset[str]) -> Iter
             for hit in hits[first : bisect_left(starts, match.end())]
             if hit.start < match.end() and match.start() < hit.end
         ]
-        for group in _groups(match):
+        groups = _groups(_words(match), match)
+        if language == "en":
+            groups = chain.from_iterable(english_groups(group) for group in groups)
+        for group in groups:
             yield from _candidates_of(group, text, around, ordinary)
 
 
-def _groups(match: re.Match[str]) -> Iterator[list[_Word]]:
+def _words(match: re.Match[str]) -> list[Word]:
+    start, end = match.span()
+    if " " not in match[0]:
+        return [Word(match[0], start, end)]
+    return [Word(found[0], *found.span()) for found in _WORD.finditer(match.string, start, end)]
+
+
+def _groups(words: list[Word], match: re.Match[str]) -> Iterator[list[Word]]:
     """Cut a sequence at the links that join two names rather than the parts of one."""
-    words = [
-        _Word(found.group(), match.start() + found.start(), match.start() + found.end())
-        for found in _WORD.finditer(match.group())
-    ]
-    group: list[_Word] = []
+    if len(words) == 1:
+        yield words
+        return
+    group: list[Word] = []
     for number, word in enumerate(words):
         if group and word.text in _FRENCH_LINKS and not _holds(group) and not _is_in_place(group[0], word, match):
             yield group
@@ -143,7 +187,7 @@ def _groups(match: re.Match[str]) -> Iterator[list[_Word]]:
     yield group
 
 
-def _is_in_place(first: _Word, link: _Word, match: re.Match[str]) -> bool:
+def _is_in_place(first: Word, link: Word, match: re.Match[str]) -> bool:
     """Whether the link stands within the name of a place: Rio de Janeiro."""
     if first.text not in _LINKED_PLACES:
         return False
@@ -151,7 +195,7 @@ def _is_in_place(first: _Word, link: _Word, match: re.Match[str]) -> bool:
     return any(words.startswith(place) for place in _LINKED_PLACES[first.text] if len(place) > link.end - first.start)
 
 
-def _holds(group: list[_Word]) -> bool:
+def _holds(group: list[Word]) -> bool:
     """Whether "de" after these words continues their name: Université de ..., Dominique de ..., Île de ..."""
     first = group[0].text
     return first in HEADS or (len(group) == 1 and first in FIRST_NAMES) or group[-1].text in _FRENCH_LINKS
@@ -161,12 +205,12 @@ def _is_first_name(word: str) -> bool:
     return word in FIRST_NAMES or word.partition("-")[0] in FIRST_NAMES
 
 
-def _ends_before_first_name(group: list[_Word]) -> bool:
+def _ends_before_first_name(group: list[Word]) -> bool:
     """Whether a first name after these words begins another name: "Airbnb Brian ..."."""
-    return group[0].text not in HEADS | FIRST_NAMES and group[-1].text not in _PARTICLES | _FRENCH_LINKS
+    return group[0].text not in _NO_END and group[-1].text not in _GOES_ON
 
 
-def _candidates_of(group: list[_Word], text: str, hits: Sequence[Hit], ordinary: frozenset[str]) -> Iterator[Candidate]:
+def _candidates_of(group: list[Word], text: str, hits: Sequence[Hit], ordinary: Container[str]) -> Iterator[Candidate]:
     words = _trimmed(group, text, ordinary)
     if not words:
         return
@@ -174,7 +218,11 @@ def _candidates_of(group: list[_Word], text: str, hits: Sequence[Hit], ordinary:
     inside = [hit for hit in hits if hit.start < end and start < hit.end]
     if not inside:
         yield from _candidate(words, text, ordinary)
-    elif _extends(words, inside) or (words[0].text in HEADS and len(inside) == 1 and inside[0].start > start):
+    elif (
+        _extends(words, inside)
+        or _is_longer_place(text[start:end], inside)
+        or (words[0].text in HEADS and len(inside) == 1 and inside[0].start > start)
+    ):
         yield from _candidate(words, text, ordinary, inside[0])
     else:
         for rest in _outside(words, inside):
@@ -182,7 +230,12 @@ def _candidates_of(group: list[_Word], text: str, hits: Sequence[Hit], ordinary:
                 yield from _candidate(_trimmed(rest, text, ordinary), text, ordinary)
 
 
-def _extends(words: list[_Word], inside: Sequence[Hit]) -> bool:
+def _is_longer_place(name: str, inside: Sequence[Hit]) -> bool:
+    """Whether the name is that of a place that holds the name of a known one: "Northern Ireland"."""
+    return name in PLACES and len(inside) == 1 and inside[0].end - inside[0].start < len(name)
+
+
+def _extends(words: list[Word], inside: Sequence[Hit]) -> bool:
     """Whether one known name opens the words, and what follows reads as the rest of a longer one."""
     hit = inside[0]
     rest = [word.text for word in words if word.start >= hit.end]
@@ -192,15 +245,13 @@ def _extends(words: list[_Word], inside: Sequence[Hit]) -> bool:
         and (hit.entity.kind in _EXTENDED or words[0].text in PLACES)
         and 0 < len(rest) <= _EXTENSION_WORDS
         and hit.end == max((word.end for word in words if word.start < hit.end), default=0)
-        and all(
-            word[:1].isupper() and word not in FIRST_NAMES | NOT_NAMES and word.lower() not in _STOP for word in rest
-        )
+        and all(word[:1].isupper() and word not in _NO_REST and word.lower() not in _STOP for word in rest)
     )
 
 
-def _outside(words: list[_Word], hits: Sequence[Hit]) -> Iterator[list[_Word]]:
+def _outside(words: list[Word], hits: Sequence[Hit]) -> Iterator[list[Word]]:
     """Give the runs of words between the known names."""
-    run: list[_Word] = []
+    run: list[Word] = []
     for word in words:
         if any(hit.start < word.end and word.start < hit.end for hit in hits):
             yield run
@@ -210,12 +261,12 @@ def _outside(words: list[_Word], hits: Sequence[Hit]) -> Iterator[list[_Word]]:
     yield run
 
 
-def _trimmed(words: list[_Word], text: str, ordinary: frozenset[str]) -> list[_Word]:
+def _trimmed(words: list[Word], text: str, ordinary: Container[str]) -> list[Word]:
     """Drop the words at the head whose capital is the sentence's or politeness's, and loose links at both ends."""
     words = list(words)
     while words and words[-1].text in _LOOSE:
         words.pop()
-    while words:
+    while words and not _opens_place(words):
         bare = _without_elision(words[0], text)
         if bare is None or _is_no_head(bare, text, ordinary, alone=len(words) == 1):
             del words[0]
@@ -225,26 +276,34 @@ def _trimmed(words: list[_Word], text: str, ordinary: frozenset[str]) -> list[_W
     return words
 
 
-def _without_elision(word: _Word, text: str) -> _Word | None:
+def _opens_place(words: list[Word]) -> bool:
+    """Whether the first two words are the name of a place: "New" of "New York" is no label."""
+    return len(words) > 1 and f"{words[0].text} {words[1].text}" in PLACES
+
+
+def _without_elision(word: Word, text: str) -> Word | None:
     """Return the word without "D'" or "Qu'", nor an "L'" that opens a sentence; nothing where no capital remains."""
+    if "'" not in word.text and word.text[0].isupper():
+        return word
     article = word.text.startswith(_ELIDED_ARTICLE) and opens_sentence(text, word.start)
     elided = _ELISION.match(word.text)
     cut = len(_ELIDED_ARTICLE) if article else elided.end() if elided else 0
     rest = word.text[cut:]
-    return _Word(rest, word.start + cut, word.end) if re.match(rf"[{_UPPER}]|[a-z]{{1,2}}[A-Z]", rest) else None
+    return Word(rest, word.start + cut, word.end) if _HAS_CAPITAL.match(rest) else None
 
 
-def _is_no_head(word: _Word, text: str, ordinary: frozenset[str], *, alone: bool) -> bool:
-    lower = word.text.lower()
-    if word.text in NOT_NAMES:
-        return True
+def _is_no_head(word: Word, text: str, ordinary: Container[str], *, alone: bool) -> bool:
+    bare = word.text.removesuffix("'s")
+    lower = bare.lower()
+    if bare in NOT_NAMES:
+        return alone or bare not in DEMONYMS
     if opens_sentence(text, word.start):
         return lower in _STOP or lower.removesuffix("-t-il") in _STOP or lower in ordinary
     return alone and lower in _STOP
 
 
 def _candidate(
-    words: list[_Word], text: str, ordinary: frozenset[str], extends: Hit | None = None
+    words: list[Word], text: str, ordinary: Container[str], extends: Hit | None = None
 ) -> Iterator[Candidate]:
     if not words:
         return
@@ -277,10 +336,7 @@ def reads_as_name(name: str) -> bool:
     """Whether two words with capitals at the head of a sentence are a name: French gives the second none for less."""
     words = name.split(" ")
     return len(words) == _NAME_WORDS and all(
-        word.replace("-", "").isalpha()
-        and not word.isupper()
-        and word not in NOT_NAMES
-        and word.lower() not in VOCABULARY | _STOP
+        word.replace("-", "").isalpha() and not word.isupper() and word not in NOT_NAMES and word.lower() not in _TERMS
         for word in words
     )
 
@@ -290,7 +346,7 @@ def _is_people(name: str, text: str, start: int) -> bool:
     return _PEOPLE.search(name) is not None and text[max(0, start - 4) : start].endswith(_PLURAL_ARTICLES)
 
 
-def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
+def _is_ordinary(name: str, ordinary: Container[str]) -> bool:
     words = name.lower().split()
     if all(word in VOCABULARY for word in words) or (len(words) >= _SHOUTED_WORDS and name.isupper()):
         return True

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import SentenceChoice
 from generator.understand.fitness import Fitness
+from generator.understand.key_points import is_among
 from generator.understand.openings import leaning_words
 from generator.understand.summary import Hindrance, hindrance
-from generator.understand.telling_words import WORD
-from generator.words import stem, terms
+from generator.words import terms
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -37,7 +37,7 @@ def choices_of(
     weighed: Sequence[Weighed], summary: Collection[Excerpt], title: str, language: str
 ) -> tuple[SentenceChoice, ...]:
     """Return the sentences of most worth and all that are taken, best first, each with its reasons."""
-    taken = [place for place, sentence in enumerate(weighed) if {sentence.whole, sentence.excerpt} & set(summary)]
+    taken = [place for place, sentence in enumerate(weighed) if is_among(sentence, summary)]
     ranked = sorted(range(len(weighed)), key=lambda place: (-weighed[place].worth, place))
     shown = [place for rank, place in enumerate(ranked) if rank < MOST_CHOICES or place in taken]
     title_words = frozenset(terms(title, language))
@@ -82,6 +82,7 @@ def _against(weighed: Sequence[Weighed], place: int, taken: Sequence[int]) -> st
 
 def telling_words_of(sentence: Weighed) -> list[str]:
     """Return the words of a sentence that speak for it most, as printed, most telling first."""
-    printed = {stem(word.lower()): word for word in reversed(WORD.findall(sentence.whole.text.replace("’", "'")))}
-    best = sorted(sentence.words, key=lambda word: (-round(sentence.words[word], 6), word))[:MOST_WORDS]
-    return [printed[word] for word in best if sentence.words[word] >= TELLING]
+    telling = [(-round(chance, 6), word) for word, chance in sentence.words.items() if chance >= TELLING]
+    best = [word for _, word in sorted(telling)[:MOST_WORDS]]
+    printed = {word.stem: word.printed for word in reversed(sentence.read)}
+    return [printed[word] for word in best]

@@ -1,331 +1,267 @@
 """How common the words of news are, and how often they stand where a noun or a verb stands.
 
-Counted in 5,680 French and 699 English texts, words by their first six letters. Only the numbers were kept.
+Counted in 5,680 French and 287 English texts, of which nothing else was kept.
+Written by `python -m generator.training.keyphrases LABELLED CORPUS PAGES`; do not edit by hand.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-
-class Trait(NamedTuple):
-    """What is known of a word."""
-
-    rarity: float
-    """Natural logarithm of all texts over those that hold it; 5 at most."""
-    noun: float
-    """Share of its places behind an article, a possessive, a preposition or a number."""
-    verb: float
-    """Share of its places behind a pronoun, a negation or an auxiliary."""
-
-
-STRANGER: Final = Trait(5.0, 0.4, 0.05)
-"""What is taken of a word that is not in the lists."""
-
-
-def _traits(rows: str) -> Iterator[tuple[str, Trait]]:
-    """Give the words of a list, each below the figures of its group: rarity in halves, noun and verb in tenths."""
-    trait = STRANGER
-    for word in rows.split():
-        if word.isdigit():
-            rarity, noun, verb = map(int, word)
-            trait = Trait((rarity + 1) / 2, (noun + 0.5) / 10, verb / 10)
-        else:
-            yield word, trait
-
-
-_FRENCH: Final = """
-    103 expliq 105 égalem 150 person 160 présid 170 france 200 nation 201 notamm 203 commen précis 206 indiqu 210
-    plusie 211 quelqu 215 annonc déclar 220 certai lundi vendre 223 demand présen 230 politi 231 partic 240 dernie
-    frança paris rappor trois 241 propos 250 fin 251 compte travai 260 direct minist 270 commun mois nombre nouvea
+FRENCH = """
+    103 expliq 105 égalem 150 person 160 présid 170 france 201 notamm 203 commen précis 205 indiqu 210 nation plusie
+    211 quelqu 214 déclar 215 annonc 220 certai lundi vendre 223 demand présen 230 politi 231 partic 240 dernie
+    frança paris rappor trois 242 propos 250 fin 251 compte travai 260 direct minist 270 commun mois nombre nouvea
     280 ancien gouver nouvel place premie premiè républ semain état 300 face macron pendan social 301 aujour 302
-    assure avaien beauco publié soulig 303 affirm aurait devrai permet pourra étaien 304 ajouté confir répond toujou
-    305 mis 306 pris 310 généra juille mai mardi 312 interr rappel 313 attend poursu 316 retrou 320 avril dimanc
-    emmanu intern janvie jeudi juin mars mercre millio samedi septem soir 321 concer import 322 contin prendr 323
-    ouvert 330 heures matin procha public quatre 331 lieu possib 340 euros proche 341 contra partie 351 organi part
-    360 autori cas corona derniè départ grand respon région violen 361 interv 370 années chef consei côté début
-    grande homme inform mesure parisi quotid temps 380 affair ailleu année centre enfant enquêt groupe journa moment
-    pays questi raison santé servic sécuri 390 afp cours effet famill monde police situat vie 400 auprès infos
-    partir philip publiq sanita scoop sociau 401 estime offici 402 quant rapide rien 403 compre consid désorm entend
-    racont semble écrit 404 dénonc peuven provoq 405 défend ensuit lancé pu veut 406 appelé assuré aura confié
-    décidé dû estimé 410 actual améric août europé novemb seulem 411 actuel souven 412 ajoute mainte nécess réalis
-    413 attein consta effect passer reconn souhai 414 finale 415 trouve 420 automo décemb franço févrie morts octobr
-    six spécia 421 critiq dire laquel 422 aller blessé diffus reste 423 savoir 424 découv passé 430 cinq enviro
-    positi vue étrang 431 diffic détail dévelo interd mal voir 432 accuei conclu mettre représ respec 433 interp 440
-    différ financ milita tour économ 441 change utilis 442 arrivé identi produi rencon 450 accord cause dispos
-    membre princi profes seul vidéo volont 452 mobili 460 associ candid collec contrô droite ensemb exempl femme
-    habita majori manife origin polici relati risque second secrét total twitte 461 attaqu mise mort pouvoi rassem
-    repris transp victim établi 470 attent commis condit confin constr coup droit député foncti journé maire marche
-    modèle niveau nord point popula problè progra retour sortie soutie suite territ 480 action assemb campag capita
-    chiffr deuxiè décisi entrep europe faits histoi hommes intéri jeune ligne mouvem nom nuit parti passag petite
-    presse projet sociét source systèm ville véhicu épidém équipe 490 an cadre charge crise etat forces garde gens
-    hôpita justic loi maison occasi ordre retrai réseau site sujet tête voitur électi émissi 500 blanch bleu durant
-    hollan jaunes judici km locale mondia tard tôt 501 chargé derriè juste loin parfoi pourqu réguli 502 confie
-    doiven soient surtou totale 503 appell cepend choisi déplor insist pourta prévu revien touché toutef vient
-    vraime 504 arrive connu devait dévoil engagé puisse réclam 505 devenu faisai placé pouvai tenu évoqué 506 compri
-    donné décédé exprim rendu reçu révélé 507 réagi voit 508 pense 509 agit 510 britan chose christ lauren lr lrem
-    révèle 511 destin traver venir 512 hospit immédi 513 accept accusé apport laisse prend protég qualif regret
-    souten 514 condam enregi réussi 515 justif passe 517 déroul 518 sommes 520 fort millia nicola électr 521 normal
-    obliga progre simple 522 compli consti invité montre parler repren rester 523 accomp adress besoin connai instal
-    partag touche 524 arrête arrêté 525 permis rendre 530 bord estima except faisan forte munici médica écolog 531
-    assist figure intégr porter quitte renfor sortir surpri témoig 532 affich bénéfi cherch donner observ profit
-    soupço 533 condui prépar préven 534 existe éviter 535 multip 540 allema commer dix démocr habitu haut initia
-    minute nature plaint 541 augmen conten dispar extrêm inquié porte réserv 542 regard transf 543 revenu 550 admini
-    bfmtv contac danger décès employ italie meurtr peine pointe précéd suspec voisin 551 agress analys appart contam
-    dirige pratiq élu 552 prise suspen transm 560 accès baisse combat date débat fille force gauche indivi invest
-    juge long longue mauvai menace parlem patron pleine polémi référe seule syndic traite télévi univer échang
-    élémen 561 circul donnée manque procéd 562 déplac engage 570 accide accusa air alerte appel auteur bonne conséq
-    distan domici emploi exécut femmes forme grands guerre instan maladi marque object opérat patien petit plein
-    prix propre recher résult sens sud téléph visite voix élus 571 entret procur 580 acte aide avocat chaîne choix
-    classe client collèg compag doute entrée façon feu gendar gilets hausse heure idée images instit jeunes libert
-    lutte main manièr marché meille messag milieu moyens mère médeci médias parent plan produc père périod quarti
-    rue réform répons réunio secour série troisi versio âge 590 abord activi agence arrêt centai choses corps couple
-    dizain dossie défens eau examen lendem lieux liste mairie masque millie objet pandém parque poste prison protec
-    préfec scène secteu sein soirée train tribun urgenc virus zone époque 600 arrond bruno castan ch famili histor
-    libre litres martin mélenc ndlr olivie orange partou physiq privée sarkoz sexuel spécif supéri trump vite voire
-    âgé électo 601 claire davant devra espère favora longte resten suffis sûr 602 absolu appara appris bientô complè
-    devien dispon envisa largem limité presqu probab prévoi relayé signif visibl 603 auraie consac donne fortem
-    impliq met pourro prévue refuse récemm seraie évidem 604 envoyé lancée marqué néanmo 605 allait disent frappé
-    jugé laissé parle promis pronon suscit trouvé voulu 606 déposé perdu porté refusé tenté tué veulen 607 quitté
-    tenter voulai 608 sais trouva 609 faudra vais veux 610 ajouta alain chacun contro crimin heureu humain islami
-    majeur michel mme noir patric rouge seuls supplé the unique vouloi évoqua 611 relève vivre 612 défini encour
-    lesque parfai préfér rassur remont 613 averti connaî décide dépass franch intére reproc tourne évoque 614 appliq
-    déclen recens rejoin tenir vienne 615 lutter relevé termin 617 sait 620 adjoin centra donald grave insoum marine
-    météo neuf pierre potent scient sensib sporti techni édouar 621 alimen compos conser essent privil reveni 622
-    accuse compta créer envie favori fourni imagin légère prises remarq souffr 623 aider entraî impose rempla échapp
-    624 emport empêch inscri lancer suivi 630 annive arrièr cité confor divers effica faible huit intens locaux lyon
-    marsei mètres note points profon proxim sept 631 avance avancé consci distri fréque payer sérieu 632 appren
-    compar deveni garant ouvrir peur recomm remett réduir tourné 633 amélio déterm obteni 640 assura chroni climat
-    facebo faute haute hommag indust indépe législ new sport symbol terror tradit vague 641 consul contes couver 642
-    abando célébr devoir dégrad indign limite report signal 643 relanc 644 protes 650 appare caract citoye confia
-    extéri formul fédéra george hauteu infect kilomè libéra malade ouest outre pied ps puissa record récent révéla
-    scanda solida succès techno titre témoin 651 démiss explos preuve priori 652 approc contri nourri revend sort
-    vrai 660 collab comman couran cultur célèbr dollar double espagn fortes gros impres large mandat matéri numéro
-    parten partis perfor propri rendez rtl réside saison salari specta star straté succes survei terme tf1 touris
-    type villes éditio 661 entour sancti tentat usage 670 amis artist bilan bouche bout champi circon compor coups
-    endroi enseig expert expéri fête grosse hebdom impact incend incide leader livre moyenn négoci opinio passan
-    petits photo pressi radio restau réacti silenc sondag tensio terre voyage vérita épisod éventu 671 propag 680
-    actes acteur adoles agents amende animat articl avis base bureau bâtime caméra capaci chance chante chemin
-    compét comédi consom créati cœur discou docume drame durée déconf détent erreur esprit fermet fils fond fondat
-    format front fronti gestio grève image intérê magazi mains missio moitié montan mots méthod platea pompie port
-    primai procès qualit rentré restri soluti statio tests trafic travau union vacanc valeur veille victoi vigila
-    visage vitess vote zones éducat épouse étude événem 690 absenc argent avenir bloc cabine carriè chambr colonn
-    colère confér contex cour course côtés discus droits effort espace figaro fonds instru intent issue lettre lien
-    mari matiné matièr micro opposi parole pen plupar préfet revanc route royaum règles réalit rôle salle sol stade
-    taux terrai texte transi vente vigueu vingta voie yeux école élysée 700 agnès annuel automa aérien baptis civile
-    correc craign darman enchaî entier fillon global gérald hidalg inter intitu inédit liées massiv nm noire négati
-    portan pouvan provis présum prévie scolai simila situé située valls visant vivant york âgée âgés 701 adapté
-    connue devron exacte facile forcém liés malheu menée privés promet sévère élevé élevée équipé 702 access aupara
-    dur entièr lance libéré lié né occupé paraît surven venus 703 auront bloqué capabl choqué dirigé exposé faites
-    fermée fustig imposé inspir menacé opposé passée rempli repart réduit répété tellem tente 704 adopté classé créé
-    décrit fermé obligé placés rendue soumis tient venu vise 705 annulé apparu changé déploy faite fera placée
-    poussé recuei rend signé sorti vit 706 abattu fini inquiè mené montré obtenu rejeté remis resté tiré tweeté vécu
-    évacué 707 félici pensai saisi salué valoir 708 fallai souvie tiendr 709 agissa allons crois devons peux 710
-    alexan allant anne bernar blanc cher chinoi classi david demain dénonç eric gratui gérard hier inconn info jean
-    juridi local médiat penser rare respir stépha suivan valéri 711 active appela appréc court fragil illéga insuff
-    lire montra oblige propul strict voter 712 aggrav convai démont gagner imposs portée prêt rentre réagir sembla
-    713 dément détrui illust offrir retenu 714 aime discut essaye prenne ressen 715 examin fais occupe parven pose
-    remerc rempor 720 bas benjam comple edouar ferme fiscal franci immobi jacque manuel matign psycho radica sortan
-    vert vincen 721 affect assume croire exclus pertur publie rouvri réfléc tomber 722 agir diminu dépend habill
-    jouer mises renonc suivre 723 attrib confro disant distin désign suppri traité venue 724 concen détect incarn
-    maîtri 725 dis 730 barriè délégu graves londre lourde match monsie moyen numéri oise préocc religi siècle toulou
-    triste télé washin 731 annonç complé demeur frappe garder monter privé souffl 732 accélé boulev clair corres
-    descen entrer modifi pousse prolon recevo retire récupé satisf tranch élargi 733 mener oublie regrou sauver 740
-    altern belle bordea diplom lille massif maître midi nice pauvre plaisi pruden rebond show signe strasb étape 741
-    attach beau locali mentio précip rembou résist terrib éclair 742 achete appele rétabl vérifi éviden 744 avions
-    750 anglai autono craint croiss détenu fidèle foyers garçon humani interm lci maman métrop norman orient parall
-    passio perman phrase secret trente 751 affron dessin instau livrée offre remise suppor élue énorme 752 assass
-    détour insult occupa profil ressor suicid écoute 753 ordonn 760 allian ami animal auditi califo calme carbon
-    catast catégo châssi concep crédit explic filles future infirm mainti maximu moteur opposa option ordina phase
-    proven recour retard scénar signat soigna tendan vieux vision volant écran écriva émotio étudia 761 but cible
-    dépens empris faux parcou réfugi tenue 762 fraude 770 actric ambass ambiti appari aventu blessu bras carros cgt
-    chaleu chefs choc chômag conven côte design dos décenn dégâts espoir exploi expres fausse festiv film fn frais
-    homolo immens indemn invers jardin lignes mineur montag mot naissa pilote pire promot pyréné rumeur règle régime
-    sites sncf soldat somme struct sympat sénate séquen table troubl vaste vent vidéos vieill vol échell élèves 780
-    agent agricu amour ampleu appels applic arme armes armée arrest audien avion aéropo bande batail belgiq bois
-    brigad budget bus camp carte chanso chauff chute cinqua cinéma coeur comité concur conduc confli consig couleu
-    coût cérémo dialog débats dépist effets fans finiti footba frère futur gaz genre geste gestes hypoth hélico
-    immeub immigr influe inspec jeu juges labora logeme lumièr magasi magist maires marge mariag mode musiqu mémoir
-    métier oeuvre ong palais perte photos phénom piste platef poids prince promes précau prévis quaran quatri routes
-    russie réduct salles salon sang sentim siège sommet sorte statut sujets suppre sénat termes test tourna télésp
-    unité villag écoles égalit électe énergi épreuv études évolut œuvre 790 achat afriqu amériq animau antenn automn
-    boîte catalo cellul champs chine conver courri crime doigt domain elysée encont exerci faveur fil file foule
-    fuite haine hexago honneu hôtel jdd lancem mer page paix parc peuple planèt portes printe quinqu racism rensei
-    rues réanim réouve salair scruti soins tempér théâtr tiers trenta tweet vérité égard île 800 angele auxque belge
-    benall blanqu buzyn ca castex chirac combie concrè conséc cylind daniel degrés demi didier discre défavo etc
-    fabien ferrov floyd fondam frédér gilles gt hallyd hamon hulot hybrid in issus jaune julien juppé kg lacrym
-    maxima merci mm modern musica météor of offran pascal pouces poutin prélim pénale rouges routie royal russe
-    sauvag schiap stable stop turbo urbain véran wauqui âgées élevés 801 clos craind doté durabl exista inféri
-    inquie liée légale manqué mortel née racist résume systém tempor tendue énormé 802 animé animée connus due dure
-    dureme durer grandi monte pensen pensé ponctu prévus prête restai suscep séparé 803 abouti consis crée devaie
-    dite débute fermés gravem inacce jugée jugés justem menées metten nettem oublié passés payé quasim reçoit réunis
-    suivie violem vraise 804 allé approu aussit disait décrét endomm exclu filmé fixé gagné ironis morte nommé
-    passen poigna pointé porten posté renvoy repéré servi su tombé tués venait viendr visé viveme vivent étudié 805
-    acheté alerté martel offert ouvre parlé préfèr rendus repose retiré réaffi sentir suffit vendu écarté 806 causé
-    convoq démarr dévast engend fallu ferait joue joué levé monté plaidé rendra requis restée subi tradui voté 807
-    admis cache hésite livré validé vois voudra 808 débuté rouver réjoui éclaté 809 apprêt pouvez pouvon voulon 810
-    actif arnaud bertra charle cliniq clémen coupab domini dramat emblém floren indien intime japona jérôme marion
-    marlèn mobile nucléa pacifi relate richar robert sursis sébast thierr thomas tranqu tv victor vladim vulnér
-    willia xavier éric 811 chaud coupé incont menaça plaide prouve urgent 812 absent aurais délivr embarq incarc
-    indisp interc invite précon prêts recouv redout retran 813 ressem suit tire voient 814 aperçu croit fabriq
-    griève portai repous saisie soigne tombée étendu 815 percut répliq réunir 816 fasse 817 oppose 820 adopte amoure
-    benoît black brigit citant concor dame debout donnan eelv forts franco gagnan hectar intell jugean lfi lourd
-    marqua mettan michae modest mourir net onze optimi perpét persis portab prescr réelle seules sophie v8 821
-    arriva emprun inaugu laissa légiti manger récolt sombre subir suppos surpre tester verbal vide 822 attire récomp
-    épargn 823 poser préten éloign 824 battre failli servir 825 adapte insurg 830 auverg bercy bienve bruxel caroli
-    chirur encein fermer fémini hostil johnny moscou musulm mécani occide post quinze réel tonnes vingt 831 antici
-    bloque drôle dépose envoye gérer incapa incroy perdre répart super étonna évolue 832 acquis allong compen débarq
-    exerce lever rire sollic surnom 833 accéde arrach décroc enterr facili introd mérite réveil 834 cesse effond
-    incite 835 homici 840 album antisé atlant berlin bfm brutal canicu douze fatigu ferrar handic hauts instag los
-    nantes noirs pharma porsch prenan pétrol rennes rmc réglem suisse tours 841 assoup enthou logiqu rares rattra
-    renouv revoir résolu tirer tuer écrire 842 accroc diagno finir préser recrut 844 agisse élève 850 artifi brésil
-    cheval club clé compat courag couron dynami espéra euro final froid genève honte horair ingéni inonda jihadi
-    lectur matern minimu modem médite places postes scienc vedett verts vive yvelin échéan 851 disput désert levée
-    noël rémuné surviv élimin 852 débord défilé dépêch expuls montée rappro relâch sélect 853 abus 860 adn adulte
-    advers amateu anonym austra bons canal casque chauss coloni combin confid conjoi corse courte covid déclin défi
-    délit embauc essonn exigen fabric facteu films gilet girond géant hautes implic incert injust innova isère
-    loisir menson minori motori offens office oms orages pensée photog pièces planch pluies presti protot provoc
-    pôle quanti rafale remani rn révolu sièges sourir studio surfac survie séjour talent têtes var équiva 861 apaise
-    désinf excuse incomp licenc nettoy plaign promen ralent rallie rêve 862 héberg 870 agglom arbitr argume armées
-    assise bac bars batter boutei branch bretag c8 calcul camara ciel compro consen destru discip divisi dommag
-    douleu défaut délais enjeu essenc etats eurodé feux foyer gard gare gel goût grille gueule héraul indice infrac
-    intimi livres locata loire légend machin marcha meetin migran moindr monume média ménage nez noms objets opport
-    ouvrag papier perqui pic pieds plaque pluie prime projec protoc pénuri revue rhône roi sapeur scènes sectio
-    souver sports statis stupéf thème vaccin vols 871 corrup extrai harcèl recons stabil 872 viol 880 accent aides
-    alarme alento ambian anglet annula art atelie autops autoro avanta banlie banque barre bateau billet blocag
-    bonnes bullet bébé calend cambri camion canada cancer cap causes chanti chasse châtea cinqui circui cliché code
-    congrè convic coopér coutea critèr cuisin discri drapea drogue décomp décret dérive espèce essais excell exposi
-    factur feuill forêt frères futurs fêtes gravit horizo humour hérita idées impôt inde indica inégal jantes jeux
-    langue limita malais manche manipu musée navire paniqu parkin patrim peau perspe pistes pièce plages pollut pont
-    presta proces propor provin prédéc quart quinza ratp recett recul refus ressou ruptur rythme règlem rédact
-    réflex sauvet seuil soleil stars substa symptô séance sépara tablea taille tempêt terres tgv théori totali
-    trains trauma troupe usager ventes vents vies vraie écart échant échec évalua évènem 881 reprod 890 académ
-    alcool attitu balle balles canard carbur concit concou confrè cuir dauphi dons défait défici délai démarc eaux
-    enchèr fenêtr fer fibre fillet flamme foulée fumée gamme humori hémicy impôts instar isolem japon liens ligue
-    lois luxe lycée mans masse métro nomina ombre onu ores paieme plage progrè prélèv rangs répres suites superm
-    syrie toit traces trajet ue usine voies voile église équili 900 biturb collom estiva 901 envoie 902 fermem 903
-    utile 904 renché 905 entré 906 jeté 910 nathal 912 lâche 914 vaut 916 succéd 921 quasi 924 recond 930 annule 931
-    tombe 934 trompe 941 humili 950 diplôm 960 fractu titres 970 coupe 971 approv 980 ascens asie caisse cavale
-    cheveu lit taxes époux 990 appui fameux rugy
+    assure avaien beauco publié soulig 303 affirm ajouté aurait devrai permet pourra étaien 304 confir toujou 305
+    mis 306 pris 310 généra juille mai mardi 312 interr poursu rappel 313 attend 314 répond 316 retrou 320 avril
+    dimanc emmanu intern janvie jeudi juin mars mercre millio samedi septem soir 321 concer import 322 contin prendr
+    323 ouvert 330 heures matin procha public quatre 331 lieu possib 340 euros proche 341 contra partie 351 interv
+    organi part 360 cas corona derniè départ grand grande respon région violen 361 autori 370 années chef consei
+    côté début homme inform mesure parisi quotid temps 380 affair ailleu année centre enfant enquêt groupe journa
+    moment pays questi raison santé servic sécuri 390 afp cours effet famill monde police situat vie 400 auprès
+    infos partir philip publiq sanita scoop sociau 401 estime offici 402 quant rapide rien 403 compre consid désorm
+    entend racont semble écrit 404 dénonc peuven provoq 405 défend ensuit lancé pu veut 406 appelé assuré aura
+    confié décidé dû estimé 410 améric août europé novemb seulem 411 actuel souven 412 ajoute mainte nécess réalis
+    413 attein effect passer reconn souhai 414 finale 415 trouve 420 actual automo décemb franço févrie morts octobr
+    six spécia 421 dire laquel 422 aller blessé critiq diffus reste 423 consta savoir 424 découv passé 430 cinq
+    enviro positi vue étrang 431 diffic détail dévelo mal voir 432 accuei conclu interd mettre représ respec utilis
+    433 interp 440 différ financ milita tour économ 441 change 442 arrivé identi produi rencon 450 accord cause
+    membre princi profes seul vidéo volont 451 dispos rassem 452 mobili 460 associ candid collec constr contrô
+    droite ensemb exempl femme habita majori manife origin polici relati risque second secrét total twitte 461 mise
+    mort pouvoi repris transp victim établi 462 attaqu 470 attent commis condit confin coup droit député entrep
+    foncti journé maire marche modèle niveau nord point popula problè progra retour sortie source soutie suite
+    territ 480 action assemb campag capita charge chiffr deuxiè décisi europe faits histoi hommes intéri jeune ligne
+    mouvem nom nuit parti passag petite presse projet sociét systèm ville véhicu électi épidém équipe 490 an cadre
+    crise etat forces garde gens hôpita justic loi maison occasi ordre retrai réseau site sujet tête voitur émissi
+    500 blanch bleu durant hollan jaunes judici km locale mondia tard tôt 501 chargé derriè juste loin parfoi pourqu
+    réguli 502 confie doiven insist soient surtou totale 503 appell cepend déplor pourta prévu revien réclam touché
+    toutef vient vraime 504 arrive connu devait dévoil engagé puisse évoqué 505 devenu faisai placé pouvai tenu 506
+    compri donné décédé exprim rendu reçu révélé 507 réagi voit 508 pense 509 agit 510 britan chose christ lauren lr
+    lrem révèle 511 destin traver venir 512 hospit immédi repren 513 accusé apport choisi laisse partag prend protég
+    regret souten 514 accept adress condam enregi justif réussi 515 passe 517 déroul 518 sommes 520 fort millia
+    nicola électr 521 normal obliga progre simple 522 bénéfi compli consti invité montre parler rester 523 accomp
+    besoin connai instal qualif touche 524 arrête arrêté existe permis 525 rendre 530 bord estima except faisan
+    forte munici médica écolog 531 figure intégr porter quitte renfor sortir surpri témoig 532 affich assist cherch
+    conten donner observ profit soupço 533 condui prépar préven 534 multip éviter 540 admini allema commer dix
+    démocr habitu haut initia minute nature plaint 541 analys augmen dispar extrêm inquié porte pratiq réserv 542
+    regard transf transm 543 revenu 550 bfmtv contac danger décès employ italie meurtr peine pointe précéd suspec
+    voisin 551 agress appart contam élu 552 dirige engage manque prise suspen 560 accide accès baisse combat date
+    distan débat exécut fille force gauche indivi invest juge long longue mauvai menace object parlem patron pleine
+    polémi référe seule syndic traite téléph télévi univer élémen 561 circul donnée procéd échang 562 déplac 570
+    accusa air alerte appel auteur bonne conséq domici emploi femmes forme grands guerre instan maladi marque opérat
+    parent patien petit plein prix procur propre périod recher résult secour sens sud visite voix élus 571 entret
+    580 acte activi aide avocat chaîne choix classe client collèg compag doute entrée façon feu gendar gilets hausse
+    heure idée images instit jeunes libert lutte main manièr marché meille messag milieu moyens mère médeci médias
+    plan produc protec père quarti rue réform répons réunio série troisi versio âge 590 abord agence arrêt centai
+    choses corps couple dizain dossie défens eau examen lendem lieux liste mairie masque millie objet pandém parque
+    poste prison préfec scène secteu sein soirée train tribun urgenc virus zone époque 600 arrond bruno castan ch
+    famili libre litres martin mélenc ndlr olivie orange partou physiq privée sarkoz sexuel supéri trump unique vite
+    voire âgé électo 601 absolu claire davant devra espère favora longte resten suffis sûr 602 appris bientô complè
+    dispon envisa largem limité presqu probab prévoi relayé signif visibl 603 appara auraie devien donne fortem
+    impliq met pourro prévue refuse récemm seraie évidem 604 consac envoyé lancée marqué néanmo 605 allait disent
+    frappé jugé laissé parle promis pronon suscit trouvé voulu 606 déposé perdu porté quitté refusé tenter tenté tué
+    veulen 607 voulai 608 sais trouva 609 faudra vais veux 610 ajouta alain chacun contro crimin heureu histor
+    humain islami majeur michel mme noir patric rouge seuls spécif supplé the vouloi évoqua 611 privil relève remont
+    vivre 612 défini encour imagin lesque parfai préfér rassur 613 averti connaî décide dépass franch intére reproc
+    tourne évoque 614 appliq déclen recens rejoin tenir vienne 615 lutter relevé termin 617 sait 620 adjoin centra
+    donald essent grave insoum marine météo neuf pierre potent scient sensib sporti techni édouar 621 alimen compos
+    conser fréque intens reveni 622 accuse compta créer envie favori fourni légère recomm remarq souffr 623 aider
+    entraî impose prises rempla 624 emport empêch inscri lancer suivi échapp 630 annive cité effica huit locaux lyon
+    marsei mètres note points profon proxim sept symbol 631 avance avancé confor consci distri divers payer sérieu
+    632 appren compar célébr deveni dégrad garant ouvrir peur remett réduir tourné 633 amélio déterm indign obteni
+    640 arrièr chroni climat couver facebo faible faute haute hommag indust indépe législ new récent sport terror
+    tradit vague 641 consul contes explos 642 abando contri devoir limite nourri report revend signal 643 relanc 644
+    protes 650 appare assura caract citoye collab confia couran célèbr extéri fédéra george hauteu infect kilomè
+    libéra malade matéri ouest outre perfor pied ps puissa record révéla solida succès techno titre témoin 651
+    démiss formul preuve priori scanda 652 approc sort vrai 660 artist circon cultur dollar double espagn expéri
+    fortes gros impact impres large mandat numéro négoci parten partis propri rendez rtl réacti réside saison salari
+    specta star straté succes terme tf1 touris type villes éditio 661 comman entour sancti survei tentat usage 670
+    amis bilan bouche bout champi chance compét consom coups déconf endroi enseig expert format fête grosse hebdom
+    incend incide leader livre moyenn opinio passan petits photo pressi radio restau restri silenc sondag tensio
+    terre voyage vérita épisod éventu 671 compor propag 680 actes acteur adoles agents amende animat argent articl
+    avis base bureau bâtime caméra capaci chante chemin comédi créati cœur discou docume drame durée détent erreur
+    esprit fermet fils fond fondat front fronti gestio grève image instru intent intérê magazi mains missio moitié
+    montan mots méthod platea pompie port primai procès qualit rentré royaum soluti statio tests trafic travau union
+    vacanc valeur veille victoi vigila visage vitess vote zones éducat épouse étude événem 690 absenc avenir bloc
+    cabine carriè chambr colonn colère confér contex cour course côtés discus droits effort espace figaro fonds
+    issue lettre lien mari matiné matièr micro opposi parole pen plupar préfet revanc route règles réalit rôle salle
+    sol stade taux terrai texte transi vente vigueu vingta voie yeux école élysée 700 agnès annuel automa aérien
+    baptis civile darman entier fillon global gérald hidalg inter intitu inédit liées massiv nm noire négati portan
+    pouvan présum prévie scolai simila situé située valls visant vivant york âgée âgés 701 adapté connue craign
+    devron enchaî entièr exacte facile forcém liés malheu menée privés promet sévère élevé élevée équipé 702 aupara
+    dur lance lié né occupé passée sembla surven venus 703 auront bloqué capabl choqué dirigé exposé faites fermée
+    fustig imposé libéré menacé opposé paraît repart réduit répété tellem tente 704 adopté classé créé décrit fermé
+    inspir obligé placés rendue soumis tient venu vise 705 annulé apparu changé faite fera placée poussé rend signé
+    sorti vit 706 abattu fini félici inquiè mené montré obtenu rejeté remis resté tiré tweeté valoir vécu évacué 707
+    pensai saisi salué 708 fallai souvie tiendr 709 agissa allons crois devons peux 710 alexan allant anne bernar
+    blanc cher chinoi classi correc david demain dénonç eric gratui gérard hier illéga inconn info jean juridi local
+    penser provis rare respir stépha suivan valéri 711 active appela appréc court fragil insuff lire montra strict
+    voter 712 access aggrav convai dément démont imposs portée prêt rentre réagir 713 détrui gagner illust offrir
+    rempli retenu 714 aime discut essaye examin maîtri prenne recuei rempor ressen 715 déploy fais occupe parven
+    pose 720 bas benjam comple edouar ferme fiscal franci jacque manuel matign médiat psycho radica sortan vert
+    vincen 721 affect croire demeur diminu exclus oblige pertur propul préocc publie rouvri souffl tomber 722 agir
+    assume attrib descen dépend habill jouer mises renonc réfléc satisf suivre 723 confro disant distin désign
+    regrou suppri traité venue 724 concen incarn remerc 725 dis 730 altern barriè délégu graves immobi londre lourde
+    match monsie moyen numéri oise religi siècle toulou triste télé washin 731 annonç complé frappe garder modifi
+    monter pousse privé éclair 732 appele boulev clair corres entrer prolon précip recevo retire rétabl tranch
+    élargi 733 détect mener oublie récupé sauver 740 belle bordea diplom interm lille massif maître midi nice pauvre
+    pruden rebond show signe strasb étape 741 attach beau locali mentio orient rembou résist suppor terrib éviden
+    742 accélé achete affron détour instau insult ordonn ressor vérifi 744 avions 750 allian anglai animal autono
+    craint croiss détenu fidèle foyers garçon humani lci maman métrop norman parall passio perman plaisi proven
+    secret struct trente 751 auditi dessin livrée offre parcou remise élue énorme 752 assass occupa profil réfugi
+    suicid écoute 760 ambiti ami califo calme carbon catast catégo châssi concep conven crédit explic exploi fausse
+    filles future homolo indemn infirm maximu montag moteur opposa option ordina phase phrase pyréné recour retard
+    scénar signat soigna tendan troubl vieill vieux vision volant écran écriva émotio étudia 761 but cible conver
+    dépens empris faux mainti tenue 762 fraude 770 actric ambass appari aventu blessu bras carros cgt chaleu chauff
+    chefs choc chômag concur côte design dos décenn dégâts dépist espoir expres festiv film fn frais immens influe
+    inspec invers jardin lignes mineur mot naissa pilote pire promot rumeur règle régime sites sncf soldat somme
+    sympat sénate séquen table tourna vaste vent vidéos vol échell élèves évolut 780 agent agricu amour ampleu
+    appels applic arme armes armée arrest audien avion aéropo bande batail belgiq bois brigad budget bus camp carte
+    cellul chanso chute cinqua cinéma coeur comité conduc confli consig couleu courri coût cérémo dialog débats
+    effets fans finiti footba frère futur gaz genre geste gestes hexago hypoth hélico immeub immigr jeu juges labora
+    logeme lumièr magasi magist maires marge mariag mode musiqu mémoir métier oeuvre ong palais perte photos phénom
+    piste platef poids prince promes précau prévis quaran quatri quinqu rensei routes russie réanim réduct salles
+    salon sang sentim siège sommet sorte statut sujets suppre sénat tempér termes test théâtr télésp unité villag
+    écoles égalit électe énergi épreuv études œuvre 790 achat afriqu amériq animau antenn automn boîte catalo champs
+    chine crime doigt domain elysée encont exerci faveur fil file foule fuite haine honneu hôtel jdd lancem mer page
+    paix parc peuple planèt portes printe racism rues réouve salair scruti soins tiers trenta tweet vérité égard île
+    800 angele auxque belge blanqu buzyn ca chirac combie concrè conséc cylind daniel demi didier défavo etc floyd
+    frédér gilles gt hallyd hamon jaune julien juppé kg maxima merci mm of pouces royal russe stop turbo urbain
+    véran wauqui âgées 801 clos inféri liée manqué mortel racist résume systém tempor tendue 802 animé animée connus
+    due dure durer débute pensen prête réunis suscep 803 consis devaie fermés inacce jugés menées metten oublié
+    passés prévus quasim reçoit suivie 804 acheté allé aussit disait fixé gagné martel morte nommé porten posté
+    renvoy repose repéré tombé tués venait visé vivent 805 offert ouvre parlé préfèr retiré tradui vendu 806 alerté
+    convoq fallu ferait joue joué levé plaidé requis restée subi voté 807 admis débuté rouver réjoui vois voudra 808
+    éclaté 809 apprêt pouvez pouvon voulon 810 actif bertra charle coupab domini floren fondam franco jérôme mobile
+    modern météor nucléa perpét persis richar robert sébast thierr thomas tv vulnér xavier éric 811 coupé embarq
+    incont laissa menaça plaide précon verbal 812 abouti aurais délivr indisp prêts recouv redout 813 absent fabriq
+    invite ironis poigna ressem voient 814 griève portai repous répliq saisie tombée 815 aperçu démarr percut réunir
+    816 adapte fasse insurg 817 oppose 820 antici benoît brigit citant concor dame debout eelv forts intell lfi
+    lourd mettan mourir optimi portab réelle seules v8 821 légiti suppos surpre vide étonna 822 arriva emprun retran
+    récolt épargn 823 attire introd poser éloign 824 battre servir 830 auverg bercy berlin brutal bruxel chirur
+    encein fermer fémini hostil johnny musulm occide post quinze tonnes vingt 831 envoye gérer incroy perdre résolu
+    super 832 accroc acquis diagno dépose exerce préten répart sollic surnom 833 décroc enterr facili réveil 834
+    cesse effond 835 homici 840 album artifi atlant bfm canicu douze dynami déclin espéra handic hauts injust inonda
+    instag los mécani médite nantes prenan pétrol rennes rmc réglem suisse tours 841 désert embauc incomp logiqu
+    manipu rares renouv revoir sélect tirer tuer 842 disput débord dépêch préser recrut relâch rémuné 844 élève 850
+    anonym brésil chauss club compat confid consen courag final froid horair implic incert ingéni jihadi matern
+    minimu motori offens pharma places pluies postes provoc quanti révolu scienc survie séjour vive yvelin équiva
+    851 levée noël photog ralent 852 accent défilé héberg licenc montée plaign rappro 853 abus 860 adulte amateu
+    argume bons calcul canal conjoi courte covid divisi dommag délais essonn fabric facteu girond géant hautes
+    intimi isère marcha migran minori ménage office oms pensée pièces presti propor rafale rn sièges sourir souver
+    sports surfac théori vaccin var 861 corrup excuse paniqu recons 862 promen stabil 870 agglom ambian armées
+    autoro avanta bars bretag bullet chasse ciel cuisin défaut enjeu etats eurodé feux foyer gare goût gueule indica
+    infrac inégal livres locata loire machin meetin moindr monume noms papier pieds prime projec protoc revue rhône
+    roi scènes substa taille terres vols équili évalua 871 alarme discri extrai factur harcèl perqui 880 alcool
+    alento anglet annula art atelie banlie banque barre bateau batter billet blocag bonnes bébé calend camion cancer
+    causes chanti cinqui code concou coopér coutea critèr dauphi drapea drogue décret défait espèce essais feuill
+    forêt frères futurs fêtes gravit humori humour idées jantes jeux langue malais manche nomina patrim peau perspe
+    pistes pièce plages pollut presta proces provin quinza refus ressou ruptur rythme règlem rédact réflex répres
+    sauvet seuil soleil stars symptô séance tablea tempêt troupe usager ventes vies écart échec évènem 890 attitu
+    balle canard carbur confrè dons délai démarc eaux fenêtr fer fibre fillet flamme foulée gamme impôts liens ligue
+    lycée métro ores plage progrè rangs syrie toit traces ue usine voile église
 """
 
-_ENGLISH: Final = """
-    011 one 040 time 050 new 060 first 100 becaus betwee howeve includ throug well withou 101 even like much though
-    102 provid 104 made still used 105 don see take 106 get help make 109 re 110 direct many produc 111 suppor 112
-    comple may 114 use 115 need 120 people years 121 follow three two 122 work 131 differ 140 way 150 best year 200
-    accord across agains around let manage since whethe 201 anothe appear availa based compar easy later less someth
-    202 access connec improv 203 consid going often took 204 build comes expect found never releas start 205 always
-    become come create go keep know 206 find think want 209 ll ve 210 back commun contro custom data effect every
-    experi featur high intere market needs option organi servic times today 211 design develo far invest making part
-    perfor possib remain report requir respon severa using 212 change contin doesn increa presen workin 213 focus
-    look might set show unders 220 days inform member practi proces regula resear succes system things 221 better
-    critic genera import power 230 americ busine compan day govern histor last life long means person place point
-    popula profes public questi result small univer 231 key partic 240 big case early home intern large major nation
-    state team us 241 curren great recent 250 additi countr full future good next number origin right second top 251
-    end 260 world 261 little 300 ahead along althou away behind beyond despit everyt forwar growth instea media
-    millio offers per rather states togeth toward within 301 among began depend due engage enough especi involv
-    multip repres sure yet 302 announ became called came delive descri known must nothin promot publis quickl replac
-    sugges told 303 allow ever feel got lookin lost mainta needed read run starte try won 304 add built done ensure
-    likely play put really receiv reduce share 305 alread believ choose didn give learn pay played seen stay 307
-    able 310 action anythi conten creati detail exampl functi impact issues leader least longer meanin minute offeri
-    others progra qualit resour securi settin source strate techno thing tools versio 311 almost consis expens hard
-    isn led makes operat step update 312 diffic finish furthe gettin given happen identi protec recomm return select
-    taking transf typica works 313 actual added discov lead move offer trying turn 314 achiev love reach 320 accoun
-    activi allows amount analys approa areas associ attemp attent buildi center certai choice concer condit contra
-    conver cost demand effort enviro expert factor financ four goals half health higher hours indust level locati
-    materi matter months networ office opport partne platfo positi price record regard review season six soluti
-    standa struct techni tradit variou water 321 advanc answer balanc benefi call challe clear commit common constr
-    form helps low measur offici plan post signif specia track 322 combin essent five highly left live nearly open
-    323 necess 330 area author budget compet decisi econom employ extra friend group house indivi line local model
-    money month natura novemb online politi potent presid projec proper range reason relati role series short simila
-    smalle social space strong view 331 guide initia lower simple specif 340 course family former job larger list
-    name north old order proble real region situat type 341 free 342 perfec 350 averag city europe game goal idea
-    moment week 351 previo 360 abilit decemb film final single third 361 entire 370 bit past 380 united 390 fact lot
-    400 ago allowi anyone behavi billio else engine etc gives inspir leavin levels maybe planni plus points precis
-    rates reduci sessio shows spaces speed tasks thanks themse via york yourse 401 alone aren attend clean distri
-    exactl focuse indica please someti soon stress unlike yes 402 confir contai define explai explor finall gain
-    gets offere prepar ready recogn relate rememb reveal stand worth 403 accept ask asked avoid check cover enjoy
-    learne pass secure simply spent takes wasn writte 404 cut eventu grow heard held introd leave notice quite
-    reache realiz saw seem tell usuall went 405 buy decide easily join joined moved probab remove signed stop taken
-    worked write 406 bring save spend wanted 410 altern applic assist centur choosi client collab comfor compli
-    confer confid costs docume effici electi elemen equipm events everyo execut fast faster flexib green groups
-    influe innova insigh instan intera items john langua learni managi minist models near news packag park parts
-    percen plans policy press pressu prior progre rate readin safety saying side staff starti statio teams test
-    testin tips traini trump users 411 accura adding adjust assess care carrie coming commen compos consum demons
-    displa eviden facili giving gradua helpin highli immedi keepin launch levera note optimi pictur predic schedu
-    someon stream sustai switch transp travel uses visit wants 412 affect contri drive either encour evalua expand
-    expres face famili fully goes implem looks monito naviga paid prefer priori reques scale seems talk 413 act
-    addres allowe discus easier elimin enable enhanc fit hit ideal strugg suffer surpri 414 boost limite mean preven
-    win 415 crucia determ handle hold 416 meet 420 admini advant afford ai air base campai capabi capita cases china
-    classi compre conclu conven depart device distan earlie educat electr energy except findin food freque games
-    hand inside intell island journe law light machin medica method music neighb night object ones outsid period
-    player princi quarte reside revenu school scienc scient search secret seven size skills smart softwa steps
-    straig style temper threat trade types user value video visual weight window women 421 automa charge contac
-    correc double emerge fall feelin impres integr leadin match moving purcha qualif reflec releva reliab separa
-    streng target thinki thousa true ultima 422 active close collec counte defini emphas establ extend extrem figure
-    master shift surviv 423 attrac cause 424 accomp hope 430 album art attack basic beginn brand catego charac code
-    comput concep consul cultur decade deep defens digita divers excell extens favori federa founda french fresh fun
-    german head heavy human instit instru knowle league missio modern nature parent party path patter physic powerf
-    privat quick red rest risk room sectio smooth story street studen table term virtua ways weeks white 431 estima
-    ground growin hot interv primar respec runnin seriou 432 pretty promis wonder 440 black career centra childr
-    corpor daily deal death field greate indepe januar journa late lives monday mounta older outcom piece realit
-    screen sense south stage terms tool tuesda unique war washin websit west 441 bad distin kind study 442 fight
-    subjec 450 age april articl august band body book bottom broade chance club couple event existi global issue
-    june man mornin overal septem solid summer variet 451 lack 460 father heart huge larges octobe statem total
-    whole wide 470 bigges front main march mind 480 latest middle 500 analyt apart assign books calls champi ensuri
-    entert forms guidan himsel partie plays pro sets sharin thus traffi trust twice vs 501 caused compro happy
-    suppli tend watch 502 applie beauti cannot detect downlo drivin drop gather gave instal listen scored stands
-    suspen walk 503 accuse block brough died mentio pick send somewh unlock wrote 504 adapt arrive becomi felt
-    mostly seek sell served talkin tested turned vary 505 begin born pull shown speak succee tried 506 apply carry
-    couldn named serve 510 adapta africa amazon apps artifi aspect brands brothe capaci ceo channe chief classe cold
-    compon david discou donald earnin editor enabli engagi exchan feedba forces foster founde guaran hearin images
-    interf james jobs leads lesson librar links notes oil owners photog photos planne polici prices pricin rating
-    reserv resili resist retail rights robert round routin runs sales saving sector speaki spendi star statis stayin
-    studio tax tech theory tracki trends valuab vehicl videos volume whatev words 511 break brings buying click cool
-    damage defend enforc exclus force frustr imagin nine repair restri satisf score seekin servin shop showed tailor
-    upgrad wait zero 512 analyz appoin assemb breath broken clearl consta disrup failed file playin revolu shared
-    spread strike welcom 513 accele captur conduc covere deploy embrac forget incorp recove repeat suitab turns 514
-    fill forced 520 academ advice agreem agricu animal app apple artist backgr box button camera carbon celebr
-    certif christ class climat colleg color commer contex coordi counci credit cup deals degree diseas edge emotio
-    fire firm format framew gift google graphi hardwa hospit hundre infras intens intent keeps landsc laws lines
-    magic manufa mechan memory messag milita mistak notabl overwh paymen police posts profil profit prompt prospe
-    puttin refere reform remote river russia sea seamle signal soft status storag store storie stuff subscr supply
-    task tests tour tv twitte union victor vision voice worker writin 521 approv calcul consol dedica feels litera
-    minima slight sound studie 522 absolu approx dry helpfu host normal observ regist 523 adds helped sign 524
-    intend limit truly 530 agency animat annual archit audien austra bank batter battle bill blue border califo
-    changi commis conser cuttin danger debate democr east email fair flow france friday gas homes ideas income
-    interi king labor legal length living meetin mobile moveme native openin philos places prime protes republ
-    server setup spring substa text town transi trial trip unexpe wall wednes 531 dark date fine link shape shot
-    sounds touch wrong 532 cheape safe 533 incred 540 accide bigger blog car core corner dollar dynami englis fear
-    fellow freedo hands hour househ image july men minimu patien purpos reader rules senior societ sun surfac territ
-    title tree values villag web wester woman word young 541 bright claim dream foreig nice 550 argume board britis
-    child chines cloud comman court doctor door februa majori mother northe page pair paper phone royal stock 551
-    desire fundam 560 englan incide london opposi san site son southe 570 truth uk 600 ads advert angele card cent
-    dr eating editio fundin ingred michae miles modera mr taylor units 601 cleane motiva 602 preser 603 tackle
-    useful 604 acquir eat plenty tolera 605 teach 607 earn 610 ad agenci agents aid bar benchm bottle cards chargi
-    citize emissi export fashio feet filter foreca garden hybrid instag label leaves lighti lights lightw linked
-    nights overvi pieces plant plants port pros prosec sensor shares sizes super sweden synthe thomas ticket tip
-    tradin vegeta vendor voters waste 611 chosen compen flower god negoti teachi train traine warm 612 allege 613
-    refres thrive 614 sleep 620 bag cash casual clothi config driver facebo fans flavor guest india infect insura
-    labour lawyer legisl opinio output pace pages plasti prince protei reuter rooms speech startu teache titles
-    tutori visibi vulner workfl youtub 621 arrang beijin cheap exerci lighte manual underg 623 medium 630 algori
-    audio bureau candid cities clothe coffee crisis deskto flat gaming heat input israel kitche layout orange portab
-    premiu restau string tempor weathe 631 passio 640 adviso canada cell diet fabric fields justic los planet prison
-    sale simula sympto tank versat 641 consti female rule ukrain 650 agent circle hotel humani letter race 670 chest
-    700 bags cons diego fictio inches indoor kong lung menus moistu protoc swift wirele 701 andrew 710 alignm attorn
-    backpa bevera bounce cells cleani craft farmer filing foods franch goods insula jacket keyboa lists menu motion
-    pounds sensit seo soil steel tiktok 711 presse recycl 720 cable cateri gear hiking injuri meals mental pollut
-    rankin recept recipe sleepi solar taxes volunt wine 721 brush mexico nato reloca 722 pack 730 api exam id injury
-    iphone irelan meal podcas relief tariff taste vibe workou 731 feathe 740 furnit gym hong laptop mirror paint
-    philip smartp 750 trail ui weddin 760 debt 770 immune lungs un 800 cardio dempse min 810 charit chat guests
-    keywor macboo romanc tent tents trader 820 coding cognit dining epstei essay hibern ipad schema slack suicid 830
-    dental plumbi rocket toothb ultral waiver 840 airlin fitnes 841 impeac 850 teeth 870 musica 871 grant 900 fische
-    gluten meghan sinkag sleepe tšosan 907 sew 910 coolin headph housep pipers proton vegan 920 crm jam my6sen oman
-    remode renova samaya sewing 921 glutat yosemi 930 anime delhi mintli plague pto stadia ups 940 pipes venezu vpn
-    wiregu 941 marath 950 lindi mic tuft webcam 970 colise drawer tutor 980 obr 990 tutee
+ENGLISH = """
+    000 includ throug 001 like 006 make 011 one 021 two 022 work 040 time 050 first new 100 around becaus betwee
+    every howeve since well whethe withou 101 even much 102 anothe provid 103 consid going often 104 expect made
+    still use used 105 create don go keep know see take 106 find get help think want 109 ll re ve 110 back commun
+    direct experi many option produc 111 design import invest making part report requir respon suppor though using
+    112 change comple contin may 113 look might set 115 need 120 people proces system years 121 better follow genera
+    three 130 busine compan day last person result 131 differ 140 long us way 141 curren 142 end 150 best good next
+    right year 170 world 200 accord across agains away everyt instea let manage media offers per togeth within 201
+    access appear availa based compar due easy enough especi involv later less multip someth sure yet 202 called
+    connec delive happen must quickl sugges told 203 allow feel got lookin mainta read run starte took try 204 add
+    build comes ensure found likely never really start 205 alread always become choose come didn give learn pay put
+    207 able 210 consis contro creati custom data detail effect exampl featur functi health high impact intere least
+    market needs organi others progra qualit resour securi servic strate techno thing times today 211 almost develo
+    far furthe hard isn makes operat perfor possib remain severa 212 doesn five gettin given identi improv increa
+    live presen protec recomm return taking workin works 213 actual focus offer unders 214 show 220 accoun approa
+    attent buildi certai challe choice condit cost days effort enviro expert financ higher hours indust inform level
+    matter member money months offeri office opport partne positi practi regula resear review soluti specia standa
+    succes things variou 221 advanc benefi clear commit common four helps plan power 222 critic essent signif 223
+    necess 230 americ amount author course decisi early family friend govern group histor indivi life local means
+    place point popula potent profes projec proper public questi reason simila small social space strong 231 guide
+    initia key partic simple specif 240 additi big case home intern job large list major nation order proble relati
+    second state team type 241 free great recent 250 countr full future idea number top week 260 little single 290
+    fact lot 300 ago ahead allowi along althou anyone behind beyond billio compli despit engage engine forwar gives
+    growth levels longer millio planni plus points rather shows states tasks themse toward yourse 301 among announ
+    aren began depend exactl focuse publis repres someti soon switch yes 302 asked came descri finall finish known
+    nothin prepar promot ready recogn rememb replac reveal stand worth 303 ask avoid built check ever explai needed
+    simply spent wasn won 304 cut done grow leave mean notice play quite realiz receiv reduce usuall 305 believ buy
+    decide easily probab remove seem seen stay stop write 306 bring save spend 310 action anythi applic assist
+    attemp carrie choosi client comfor confid constr conten costs docume effici elemen events everyo execut fast
+    faster flexib insigh instan intera issues leader learni led materi meanin minute news percen period plans press
+    pressu progre rate readin safety saying settin side source staff starti test testin tips tools traini transp
+    trump users versio 311 adding adjust assess care collec coming consum displa expens giving immedi indica inspir
+    launch managi monito note paid predic schedu someon step stream travel update uses 312 affect close contai
+    contri diffic either evalua face famili fully goes implem left looks prefer priori releas reques scale seems
+    select transf typica 313 added discov discus easier enable enhanc explor fit lead move strugg surpri takes
+    trying turn 314 achiev addres limite lost love preven reach share 315 crucia determ handle hold 316 meet 320
+    activi advant afford air analys areas associ balanc campai center classi compre concer contra conver demand
+    depart earlie electr energy factor findin food goals half hand inside law light locati machin method networ
+    night ones outsid platfo policy price record regard revenu school search season secret six size skills steps
+    story struct techni threat tradit types value video water 321 answer automa call charge commen conclu contac
+    emerge form integr low measur moving offici post purcha reflec reliab runnin straig streng target thinki track
+    true 322 active combin defini double establ extend figure highly nearly open 324 hope 330 allows area basic
+    beginn brand budget compet comput concep consul decade deep digita econom employ extra favori head house human
+    knowle line model modern month natura online patter physic politi presid privat range risk role room short
+    smalle studen univer view ways weeks 331 correc ground growin lower name primar seriou ultima 332 promis wonder
+    340 daily europe former larger moment north old powerf real realit region sense series situat terms tuesda
+    unique 341 bad study 342 perfec 350 articl averag body chance city couple event final game global monday origin
+    overal total variet 351 entire kind previo 360 abilit goal statem third whole wide 370 bit front main mind past
+    380 latest united 400 analyt behavi books calls donald else ensuri entert etc forms groups guidan himsel maybe
+    precis pro rates reduci sessio sets sharin spaces speed thanks traffi trust twice via vs york 401 alone apart
+    attend became caused clean distri happy keepin leavin please satisf stress tend unlike watch 402 applie beauti
+    cannot define detect drop force gain gets listen offere relate stands suspen walk 403 accept cover enjoy gave
+    instal introd learne mentio pass pick secure send went wrote 404 adapt arrive eventu felt forced heard held
+    speak talkin tell tested turned vary 405 becomi begin join saw taken tried worked 406 apply couldn serve wanted
+    410 adapta altern apps aspect brands capaci ceo chief cold collab compon confer discou enabli engagi equipm
+    exchan feedba founde green images influe innova interf items jobs john langua lesson minist models music notes
+    owners packag planne plays prices rights runs sales saving scient sector speaki spendi stayin subscr teams tech
+    trends whatev words 411 accura break brings buying click cool damage demons disrup eviden fall gradua helpin
+    highli imagin levera nine optimi pictur restri seekin shop showed sound sustai tailor upgrad valuab visit wait
+    wants 412 analyz breath clearl confir consta counte drive dry encour expand expres failed playin spread strike
+    talk welcom 413 act allowe conduc covere deploy elimin embrac forget hit ideal naviga repeat surviv turns writte
+    414 boost suffer 415 win 420 admini advice agreem ai app backgr base box button camera capabi capita celebr
+    certif charac china class commer contex conven coordi credit cultur degree device edge educat except fire firm
+    format framew freque google hundre infras intell intens intent journe keeps landsc lines medica messag mistak
+    near neighb object overwh parent parts party police princi profil profit prospe quarte remote reside scienc
+    seamle separa seven signal smart softwa status store stuff style supply task temper term tests trade user vision
+    visual weight window women worker 421 dedica facili feels helpfu impres leadin qualif releva respec studie
+    thousa writin 422 absolu emphas extrem master normal regist shift 423 adds attrac cause 424 limit truly 425
+    accomp 430 agency annual attack audien bank batter cases catego changi childr code cuttin danger death defens
+    democr distan divers email excell extens federa flow founda fresh fun greate heavy homes ideas instit instru
+    length lives living meetin missio mobile nature novemb older openin path prompt purpos quick red refere rest
+    sectio setup smooth stage street surfac table text virtua wall washin wednes white 431 dark estima feelin fine
+    interv link match observ shape slight touch wrong 432 date pretty safe 433 incred 440 art bigger black blog car
+    career centra core corpor deal dollar dynami fear fellow field hands hour househ indepe journa june late minimu
+    mornin outcom patien piece rules screen senior tool trip war websit young 441 claim distin foreig hot januar
+    lack nice 442 fight subjec 450 age april book bottom broade chines court decemb door existi fundam issue man
+    page paper phone septem solid summer 451 desire 460 heart huge larges majori octobe 470 bigges march middle uk
+    500 ads advert agents assign dr eating editor ingred modera mr taylor 501 cleane compro motiva preser traine 502
+    downlo drivin 503 accuse block joined tackle unlock useful 504 moved plenty 505 pull teach 510 africa aid amazon
+    artifi cards channe chargi citize classe defend diseas earnin electi fashio feet foreca foster hearin hybrid
+    james laws leads librar lighti lights linked links oil output partie photog photos plant polici pricin pros
+    resist retail routin sensor shares sizes statio statis super synthe tax ticket tracki vehicl vendor videos waste
+    511 christ compen compos exclus negoti repair suppli teachi warm 512 allege assemb broken enforc file 513 captur
+    recove refres suitab 514 fill 520 agricu animal apple bag battle carbon cash centur climat colleg color deals
+    driver emotio facebo flavor games german gift infect island lawyer magic mechan milita native notabl opinio pace
+    pages paymen plasti player posts reform reuter russia sea soft startu storag storie teache tutori tv twitte
+    victor visibi voice volume vulner workfl 521 arrang beijin calcul cheap chosen consol exerci lighte manual
+    manufa minima 523 medium sign 530 academ algori archit audio bill blue border bureau clothe coffee commis conser
+    debate fair flat french friday gas heat income input interi july kitche labor layout legal mounta philos portab
+    premiu protes republ restau server tempor town transi union 531 king passio south 540 accide corner fabric
+    fields freedo image men pair planet prime royal sale societ territ tree unexpe values versat weathe web woman
+    541 bright dream rule ukrain 550 argume board britis child cloud comman doctor humani letter mother reader 560
+    incide london opposi san site 570 chest 600 angele bags card cent fundin inches lung menus miles moistu protoc
+    units wirele 601 andrew 604 sleep 605 played tolera 607 earn 610 ad agenci alignm backpa benchm bevera cleani
+    craft emissi filter foods garden goods guest instag jacket leaves lightw lists menu motion nights overvi plants
+    pounds presse prince prosec rating sensit soil steel sweden tiktok tip tradin vegeta 611 god 613 thrive 614
+    acquir 620 attorn cable casual cateri clothi config export fans gear india insura meals mental protei rankin
+    recipe reloca sleepi solar speech string volunt wine youtub 621 brush 622 pack underg 630 api candid cities
+    deskto id iphone los meal podcas pollut relief tariff taste vibe 640 canada diet furnit gym israel justic laptop
+    mirror philip prison simula smartp sympto tank villag 641 consti 650 agent hotel trail weddin 660 circle debt
+    700 cardio cons dempse diego fictio indoor kong min swift 710 bounce cells charit chat filing franch guests
+    injuri insula keyboa keywor macboo romanc seo tent tents trader 711 mexico recycl 720 coding cognit dining
+    epstei essay hiking ipad recept schema slack taxes 721 nato 730 dental exam injury irelan plumbi rocket toothb
+    ultral workou 731 feathe 740 airlin fitnes hong 741 impeac 750 teeth ui 770 immune lungs un 771 grant 800 gluten
+    sleepe 810 headph housep vegan 820 crm jam renova 830 plague stadia waiver 841 marath
 """
-
-TRAITS: Final[Mapping[str, Mapping[str, Trait]]] = {"fr": dict(_traits(_FRENCH)), "en": dict(_traits(_ENGLISH))}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from generator.models import DatedFact, NewsDate, Precision
 from generator.understand.names import folded
 from generator.understand.tenses import Tense, tense_at
+from generator.words import longest_of
 from generator.written_dates import MONTHS, apart, written_dates, written_periods
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ SOON: Final = 45
 
 _MONTH_LENGTH: Final = 31
 _SHORTEST_NAME: Final = 4
-_NAMES: Final = sorted((name for name in MONTHS if len(name) >= _SHORTEST_NAME), key=lambda name: (-len(name), name))
-_MONTH: Final = rf"(?:{'|'.join(_NAMES)}|mai|may)"
+_NAMES: Final = sorted(name for name in MONTHS if len(name) >= _SHORTEST_NAME)
+_MONTH: Final = longest_of((*_NAMES, "mai", "may"))
 """Months by names that cannot be other words: no "mar", no "dec"."""
 _WEEKDAYS: Final = {
     name: number
@@ -47,13 +48,16 @@ _WEEKDAYS: Final = {
     )
     for number, name in enumerate(names.split())
 }
-_WEEKDAY: Final = rf"(?a:{'|'.join(_WEEKDAYS)})"
+_WEEKDAY: Final = rf"(?a:{longest_of(_WEEKDAYS)})"
 _YEAR: Final = r"(?:19|20)\d\d"
 _NEAR: Final = r"(?P<near> derni(?:er|ère)| prochaine?)?"
 
 _STEM: Final = 4
 _SHORT_HINTS: Final = {f" {name}{end}" for name in ("mai", "may") for end in " .,"}
-_HINTS: Final = tuple(sorted({name[:_STEM] for name in (*_NAMES, *_WEEKDAYS)} | {"19", "20"} | _SHORT_HINTS))
+_OF_MONTH: Final = re.compile(longest_of((*(name[:_STEM] for name in _NAMES), " mai", " may", "may ", "mai ")))
+_OF_WEEKDAY: Final = re.compile(longest_of(name[:_STEM] for name in _WEEKDAYS))
+_OF_YEAR: Final = re.compile("19|20")
+_HINTS: Final = re.compile(longest_of((*(name[:_STEM] for name in (*_NAMES, *_WEEKDAYS)), "19", "20", *_SHORT_HINTS)))
 """Letters that every date holds; most sentences hold none of them, and cost nothing more."""
 _DAY: Final = re.compile(
     rf"(?<![\w/.,-])(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?(?P<m>{_MONTH})"
@@ -111,23 +115,21 @@ def find_dated_facts(sentences: tuple[Excerpt, ...], date: NewsDate | None, lang
     facts = [
         fact
         for sentence in sentences
-        if len(sentence.text) <= LONGEST_SENTENCE and _may_be_dated(sentence.text.lower())
+        if len(sentence.text) <= LONGEST_SENTENCE and _HINTS.search(sentence.text.lower())
         for fact in _fact_of(sentence, date, language)
     ]
     facts.sort(key=lambda fact: (_vagueness(fact.date), fact.excerpt.start))
     return tuple(sorted(facts[:MOST_FACTS], key=lambda fact: (fact.date.first_day, fact.excerpt.start)))
 
 
-def _may_be_dated(lower: str) -> bool:
-    return any(hint in lower for hint in _HINTS)
-
-
 def _fact_of(sentence: Excerpt, published: NewsDate | None, language: str) -> Iterator[DatedFact]:
     """Give the fact of a sentence by the most precise of the dates that it tells of, the first of several."""
     text = folded(sentence.text)
+    lower = text.lower()
     found = [
         dated
-        for form in _FORMS
+        for hint, form in _FORMS
+        if hint.search(lower)
         for dated in form(text, published, language)
         if not _NO_FACT.search(text, max(0, dated.start - _LEAD_LENGTH), dated.start)
         and _is_other(dated.date, published)
@@ -245,10 +247,11 @@ def _years(text: str, published: NewsDate | None, language: str) -> Iterator[_Da
         yield _Dated(found.start(), found.end(), NewsDate(found["y"]))
 
 
-_FORMS: Final[tuple[Callable[[str, NewsDate | None, str], Iterator[_Dated]], ...]] = (
-    _whole,
-    _days,
-    _months,
-    _weekdays,
-    _years,
+_FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[str, NewsDate | None, str], Iterator[_Dated]]], ...]] = (
+    (_OF_YEAR, _whole),
+    (_OF_MONTH, _days),
+    (_OF_MONTH, _months),
+    (_OF_WEEKDAY, _weekdays),
+    (_OF_YEAR, _years),
 )
+"""The forms of dates, each with the letters without which a sentence has none of it."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind, EntityKind, Excerpt, MentionedEntity
 from generator.slugs import slug_of
 from generator.understand.capitals import candidates, ordinary_words, reads_as_name
 from generator.understand.context import believable
+from generator.understand.english_capitals import is_doubtful_word, muted
 from generator.understand.found import Found, overlaps
 from generator.understand.gazetteer import gazetteer_of
 from generator.understand.joins import joined
@@ -50,6 +52,11 @@ class _Group:
         return (several and (len(self.candidates) > 1 or reads_as_name(self.name))) or speaks(self.name, self.mentions)
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether it stands once, and may be a word of its sentence."""
+        return len(self.candidates) == 1 and is_doubtful_word(self.name)
+
+    @property
     def kind(self) -> EntityKind:
         """Return what its signs say."""
         first = self.candidates[0]
@@ -66,7 +73,9 @@ def find_entities(body: Body, title: str, language: str, register: Register) -> 
     text = folded(body.text + _TITLE_GAP + title)
     known = gazetteer_of(register.entities)
     hits = believable(tuple(known.hits(text)), text)
-    groups = _groups(tuple(_read_candidates(text, body, language, hits)), hits, text, known.by_slug)
+    groups = _groups(
+        tuple(_read_candidates(text, body, language, hits)), hits, text, known.by_slug, is_english=language == "en"
+    )
     replaced = {candidate.extends for group in groups.values() for candidate in group.candidates}
     found = _known(hit for hit in hits if hit not in replaced)
     _add_guesses(found, groups, known.by_slug)
@@ -76,23 +85,35 @@ def find_entities(body: Body, title: str, language: str, register: Register) -> 
 
 def _read_candidates(text: str, body: Body, language: str, hits: tuple[Hit, ...]) -> Iterator[Candidate]:
     """Give the candidates of running text: cells, and English headlines, have capitals that say nothing."""
-    mute = {BlockKind.TABLE, BlockKind.HEADING} if language == "en" else {BlockKind.TABLE}
-    end = len(body.text)
-    for candidate in candidates(text, hits, ordinary_words(text)):
+    end, is_english = len(body.text), language == "en"
+    muted_to: dict[int, int] = {}
+    for candidate in candidates(text, hits, ordinary_words(text), language):
         if candidate.start >= end:
-            if language != "en":
+            if not is_english:
                 yield candidate
-        elif body.blocks[body.passage_at(candidate.start).block].kind not in mute:
+            continue
+        passage = body.passage_at(candidate.start)
+        kind = body.blocks[passage.block].kind
+        if kind is BlockKind.TABLE or (is_english and kind is BlockKind.HEADING):
+            continue
+        if is_english and passage.start not in muted_to:
+            muted_to[passage.start] = muted(body.words_of(passage), passage.start)
+        if candidate.start >= muted_to.get(passage.start, 0):
             yield candidate
 
 
+@lru_cache(maxsize=4096)
+def _slug_of(name: str) -> str:
+    return slug_of(name)
+
+
 def _groups(
-    guesses: Sequence[Candidate], hits: Sequence[Hit], text: str, known: Container[str]
+    guesses: Sequence[Candidate], hits: Sequence[Hit], text: str, known: Container[str], *, is_english: bool
 ) -> Mapping[str, _Group]:
     """Return the candidates by slug, those left out that nothing but the head of a sentence speaks for."""
     by_slug: dict[str, list[Candidate]] = {}
     for guess in guesses:
-        slug = slug_of(guess.name)
+        slug = _slug_of(guess.name)
         by_slug.setdefault(slug if guess.extends or slug in known else stable(slug), []).append(guess)
     named = [((guess.start, guess.end), certain_kind(guess.name)) for guess in guesses if not guess.extends]
     named += [((hit.start, hit.end), hit.entity.kind) for hit in hits]
@@ -102,7 +123,7 @@ def _groups(
         for slug, same in by_slug.items()
         if slug
     }
-    return {slug: group for slug, group in groups.items() if group.is_name}
+    return {slug: group for slug, group in groups.items() if group.is_name and not (is_english and group.is_doubtful)}
 
 
 def _known(hits: Iterable[Hit]) -> Named:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-FIRST_NAMES: Final[frozenset[str]] = frozenset(
+from generator.understand.english_given_names import ENGLISH_GIVEN_NAMES
+
+FIRST_NAMES: Final[frozenset[str]] = ENGLISH_GIVEN_NAMES | frozenset(
     """
     Aaron Abbas Abdallah Abdel Abdelaziz Abdelkrim Abdou Abdoulaye Abdul Abel Abigail Abou Abraham Achim Adam Adama
     Adelina Adeline Adolf Adrian Adrien Adèle Agathe Agnès Ahmad Ahmed Ajit Alain Alan Alban Albane Albert Alberto

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from generator.models import EntityKind
+
+
+class Word(NamedTuple):
+    """A word of a sequence of capitals, and where it stands."""
+
+    text: str
+    start: int
+    end: int
 
 
 @dataclass(slots=True)

@@ -134,9 +134,10 @@ class Gazetteer:
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Give every known name of a folded text, left to right, the longest where several begin."""
-        index, done = self._index, 0
+        names_of, done = self._index.get, 0
         for word in _WORD.finditer(text):
-            names = index.get(word.group()) or index.get(word.group().lower())
+            first = word[0]
+            names = names_of(first) or names_of(first.lower())
             if names is None or word.start() < done:
                 continue
             hit = next((hit for name in names if (hit := _hit_at(text, word.start(), name))), None)

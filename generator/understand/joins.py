@@ -21,9 +21,13 @@ _SURNAME_LENGTH: Final = 3
 
 _JOINED: Final = re.compile(r"[\w-]")
 _WORD_BEFORE: Final = re.compile(r"([\w-]+) $")
+_NAME_AFTER: Final = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")
 _GIVEN_LENGTH: Final = 25
 
 _PARTICLES: Final = frozenset("van von der den de da di do dos del du le la al bin ben el".split())
+
+_SUFFIX: Final = re.compile(r" (?:Jr|Sr|II|III|IV)$")
+"""What follows a surname in English: "Martin Luther King Jr."."""
 
 _ARTICLES: Final = ("l", "la", "le", "les", "the")
 
@@ -103,16 +107,20 @@ def _add_surnames(found: Named, text: str) -> None:
     people = _people(found, text)
     taken = sorted(span for entry in found.values() for span in entry.spans)
     for surname, slugs in people.items():
-        for match in _surname_mentions(surname, text):
-            if not overlaps(match.span(), taken):
-                found[_nearest(slugs, found, match.start())].spans.add(match.span())
+        for span in _surname_mentions(surname, text):
+            if not overlaps(span, taken):
+                found[_nearest(slugs, found, span[0])].spans.add(span)
 
 
-def _surname_mentions(surname: str, text: str) -> Iterator[re.Match[str]]:
-    # a pattern that begins with plain letters is searched several times as fast: what stands before is looked at later
-    for match in re.finditer(rf"{re.escape(surname)}(?![\w-])", text):
-        if not _JOINED.match(text, max(0, match.start() - 1), match.start()) and _is_surname(match, text):
-            yield match
+def _surname_mentions(surname: str, text: str) -> Iterator[tuple[int, int]]:
+    # to search for plain words takes a tenth of the time that it takes to compile a pattern for each
+    start = text.find(surname)
+    while start >= 0:
+        end = start + len(surname)
+        whole = not (_JOINED.match(text, end) or _JOINED.match(text, max(0, start - 1), start))
+        if whole and _is_surname(start, end, text):
+            yield start, end
+        start = text.find(surname, end)
 
 
 def _people(found: Named, text: str) -> Mapping[str, list[str]]:
@@ -127,17 +135,17 @@ def _people(found: Named, text: str) -> Mapping[str, list[str]]:
 
 def _surname(name: str) -> str:
     """Return the name without its given name: from the first particle on, else the last word."""
-    words = name.split()
+    words = _SUFFIX.sub("", name).split()
     first = next((index for index, word in enumerate(words) if index and word.lower() in _PARTICLES), len(words) - 1)
     return " ".join(words[first:])
 
 
-def _is_surname(match: re.Match[str], text: str) -> bool:
+def _is_surname(start: int, end: int, text: str) -> bool:
     """Whether the word is no ordinary one at the head of a sentence, nor part of somebody else's name."""
-    given = _WORD_BEFORE.search(text, max(0, match.start() - _GIVEN_LENGTH), match.start())
-    if (given and given[1] in FIRST_NAMES) or re.match(r" [A-ZÀ-Þ][a-zà-ÿ]", text[match.end() : match.end() + 3]):
+    given = _WORD_BEFORE.search(text, max(0, start - _GIVEN_LENGTH), start)
+    if (given and given[1] in FIRST_NAMES) or _NAME_AFTER.match(text, end):
         return False
-    return not opens_sentence(text, match.start()) or f" {match.group().lower()} " not in text
+    return not opens_sentence(text, start) or f" {text[start:end].lower()} " not in text
 
 
 def _nearest(slugs: list[str], found: Named, start: int) -> str:

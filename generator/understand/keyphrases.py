@@ -8,26 +8,30 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from operator import mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from generator.understand import keyphrase_weights
 from generator.understand.phrases import key_of, phrases_of
 from generator.words import STOP_WORDS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from generator.body import Body
     from generator.models import MentionedEntity, Topic
     from generator.understand.phrases import Phrase
+    from generator.understand.traits import Trait
+
+MOST_PHRASES: Final = 10
+"""As many as journalists give an article, its names and topics among them."""
 
 MOST_KEYPHRASES: Final = 3
 
 MOST_WORDS: Final = 3
 """Words that carry meaning in a phrase that a reader sees; longer ones are half a sentence."""
-
-LEAST_WORTH: Final = -1.2
-"""Below it a phrase tells a reader little; see `docs/adr/0012`."""
 
 LEAST_RARITY: Final = 3.0
 """A phrase needs one word that fewer than one article in twenty holds, else it says nothing of this one."""
@@ -44,6 +48,12 @@ MOST_VERB: Final = 0.2
 
 EARLY: Final = 50
 """Words after which the place of a phrase counts for a third of the first."""
+
+MOST_TOPICS: Final = 256
+"""Topics of which the keys are kept from one article to the next: more than any newsroom tells apart."""
+
+LATE: Final = 60
+"""Words behind which a phrase that is found once is never among the best: weighing all of them takes twice as long."""
 
 _RUBRIC: Final = re.compile(r"(.{1,40}?)\s*:\s")
 """What stands before the colon of a title: « France : les résultats »."""
@@ -102,54 +112,77 @@ class Signs(NamedTuple):
     letters: float
 
 
-WEIGHTS: Final = Signs(
-    often=-1.90,
-    often_alone=2.21,
-    rarity=0.40,
-    early=2.25,
-    often_determined=0.95,
-    noun=1.46,
-    rubric=3.44,
-    counting=-1.28,
-    once=-1.76,
-    letters=0.67,
-)
-"""Of a logistic regression on the 50 articles of ../shared/nlp/keyphrases; held out in five folds it finds ten phrases
-with F1 46.2, the prototype without IDF 41.7."""
+WEIGHTS: Final = Signs(**keyphrase_weights.WEIGHTS)
+
+
+class Weighed(NamedTuple):
+    """A phrase and what it is worth."""
+
+    worth: float
+    key: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranking:
+    """The phrases of an article that may be among its best."""
+
+    texts: Sequence[str]
+    """Its title and the texts below it, in which they have their places."""
+    weighed: Sequence[Weighed]
+    """Best first."""
+
+    @property
+    def best(self) -> tuple[str, ...]:
+        """Return the best phrases as they first stand, those of the title as they stand there."""
+        places = (each.phrase.places[0] for each in self.weighed[:MOST_PHRASES])
+        return tuple(self.texts[number][start:end] for number, start, end in places)
 
 
 # ------------------------------------------------------------------------------------------------ worth
 
 
-def ranked(texts: Sequence[str], language: str) -> list[Phrase]:
+def ranked_phrases(texts: Sequence[str], language: str) -> Ranking:
     """Return the phrases of a title and the texts below it, best first."""
-    found = phrases_of(texts, language)
-    rubric = _end_of_rubric(texts[0])
-    worth = {key: worth_of(phrase, rubric) for key, phrase in found.items()}
-    return [found[key] for key in sorted(found, key=lambda key: (-worth[key], key))]
+    found, rubric = _candidates(texts, language)
+    weighed = (Weighed(worth_of(phrase, rubric), key, phrase) for key, phrase in found)
+    return Ranking(texts, sorted(weighed, key=lambda each: (-each.worth, each.key)))
 
 
-def best_phrases(texts: Sequence[str], language: str, most: int) -> tuple[str, ...]:
-    """Return the best phrases of a title and the texts below it as they first stand there."""
-    places = (phrase.places[0] for phrase in ranked(_straight(texts), language)[:most])
-    return tuple(texts[number][start:end] for number, start, end in places)
+def signs_by_key(texts: Sequence[str], language: str, traits: Mapping[str, Trait]) -> dict[str, Signs]:
+    """Return what speaks for each phrase of a title and the texts below it, `traits` being what is known of words."""
+    found, rubric = _candidates(texts, language, traits)
+    return {key: signs_of(phrase, rubric) for key, phrase in found}
+
+
+def _candidates(
+    texts: Sequence[str], language: str, traits: Mapping[str, Trait] | None = None
+) -> tuple[list[tuple[str, Phrase]], int]:
+    """Return the phrases that may be among the best, each below its key, and where the rubric of the title ends."""
+    straight = [text.replace("’", "'") for text in texts]
+    rubric = _RUBRIC.match(straight[0])
+    found = phrases_of(straight, language, traits)
+    kept = [entry for entry in found.items() if entry[1].first < LATE or len(entry[1].places) > 1]
+    return kept, rubric.end(1) if rubric else -1
 
 
 def worth_of(phrase: Phrase, rubric: int) -> float:
     """Return the weighed sum of what speaks for a phrase; `rubric` is where that of the title ends."""
-    return round(sum(weight * sign for weight, sign in zip(WEIGHTS, signs_of(phrase, rubric), strict=True)), 6)
+    worth: float = sum(map(mul, WEIGHTS, signs_of(phrase, rubric)))
+    return round(worth, 6)
 
 
 def signs_of(phrase: Phrase, rubric: int) -> Signs:
     """Return what speaks for a phrase."""
-    often, traits, printed = math.log(phrase.count), phrase.traits, phrase.words
+    often, printed = math.log(phrase.count), phrase.words
+    rarities, nouns, _ = zip(*phrase.traits, strict=True)
     return Signs(
         often=often,
         often_alone=often * phrase.is_free,
-        rarity=min(trait.rarity for trait in traits),
+        rarity=min(rarities),
         early=math.exp(-phrase.first / EARLY),
         often_determined=often * phrase.determined / phrase.count,
-        noun=min(trait.noun for trait in traits),
+        noun=min(nouns),
         rubric=float((0, 0, rubric) in phrase.places),
         counting=float(not _COUNTING.isdisjoint(printed)),
         once=float(phrase.count == 1),
@@ -157,43 +190,31 @@ def signs_of(phrase: Phrase, rubric: int) -> Signs:
     )
 
 
-def _straight(texts: Sequence[str]) -> list[str]:
-    return [text.replace("’", "'") for text in texts]
-
-
-def _end_of_rubric(title: str) -> int:
-    match = _RUBRIC.match(title)
-    return match.end(1) if match else -1
-
-
 # ------------------------------------------------------------------------------------------------ choice
 
 
 def keyphrases(
-    body: Body, title: str, language: str, entities: Sequence[MentionedEntity], topics: Sequence[Topic]
+    ranking: Ranking, language: str, entities: Sequence[MentionedEntity], topics: Sequence[Topic]
 ) -> tuple[str, ...]:
     """Return the phrases that a reader sees beside the names and the topics of an article: three, fewer, or none.
 
     Single words come last: they say less.
     """
-    passages = [body.words_of(passage) for passage in body.passages]
-    texts = _straight((title, *passages))
-    rubric = _end_of_rubric(texts[0])
     taken = _words_of_names(entities)
-    known = _keys_of(topics)
-    weighed = [
-        (" " not in key, -worth_of(phrase, rubric), key, phrase)
-        for key, phrase in phrases_of(texts, language).items()
-        if (phrase.count > 1 or phrase.in_title) and key not in known and _reads_well(phrase)
-    ]
+    known = _KEYS_OF_SUBJECT.union(*map(_keys_of, topics))
     chosen: list[str] = []
-    for _, _, key, phrase in sorted(entry for entry in weighed if -entry[1] >= LEAST_WORTH):
+    repeated = [each for each in ranking.weighed if each.phrase.count > 1 or each.phrase.in_title]
+    for _, key, phrase in sorted(repeated, key=lambda each: " " not in each.key):
+        if key in known or not _reads_well(phrase):
+            continue
         parts = set(key.split()) - STOP_WORDS[language]
-        printed = _printed(phrase, passages)
+        printed = _printed(phrase, ranking.texts)
         if printed and taken.isdisjoint(parts):
             chosen.append(printed)
             taken |= parts
-    return tuple(chosen[:MOST_KEYPHRASES])
+            if len(chosen) == MOST_KEYPHRASES:
+                break
+    return tuple(chosen)
 
 
 def _reads_well(phrase: Phrase) -> bool:
@@ -208,7 +229,7 @@ def _reads_well(phrase: Phrase) -> bool:
     )
 
 
-def _is_noun_phrase(printed: tuple[str, ...]) -> bool:
+def _is_noun_phrase(printed: Sequence[str]) -> bool:
     """Whether nothing among the words of a phrase shows that it is something else."""
     return (
         printed[0] not in _VAGUE
@@ -232,9 +253,9 @@ def _stands_alone(phrase: Phrase) -> bool:
     )
 
 
-def _printed(phrase: Phrase, passages: Sequence[str]) -> str:
+def _printed(phrase: Phrase, texts: Sequence[str]) -> str:
     """Return the phrase as the body first writes it in small letters; empty where it never does."""
-    written = (passages[number - 1][start:end] for number, start, end in phrase.places if number)
+    written = (texts[number][start:end] for number, start, end in phrase.places if number)
     return next((text for text in written if text == text.lower()), "")
 
 
@@ -243,7 +264,14 @@ def _words_of_names(entities: Sequence[MentionedEntity]) -> set[str]:
     return {key_of(word) for entity in entities for word in words(entity.name)}
 
 
-def _keys_of(topics: Sequence[Topic]) -> frozenset[str]:
-    """Return the keys of the names and the terms of topics."""
-    texts = [text for topic in topics for text in (topic.name, *topic.terms)]
-    return frozenset(" ".join(map(key_of, words(text))) for text in (*texts, *_SUBJECT))
+@lru_cache(maxsize=MOST_TOPICS)
+def _keys_of(topic: Topic) -> frozenset[str]:
+    """Return the keys of the name and the terms of a topic."""
+    return frozenset(map(_key_of_text, (topic.name, *topic.terms)))
+
+
+def _key_of_text(text: str) -> str:
+    return " ".join(map(key_of, words(text)))
+
+
+_KEYS_OF_SUBJECT: Final = frozenset(map(_key_of_text, _SUBJECT))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.models import FigureKind
+from generator.words import longest_of
 
 if TYPE_CHECKING:
     from generator.understand.measures import Measure
@@ -53,14 +54,13 @@ _PURPOSE: Final = re.compile(
     re.IGNORECASE,
 )
 _LINK_OF_COUNT: Final = re.compile(r"\s*(?:de |d'|of )?", re.IGNORECASE)
-_LINK_AT_END: Final = re.compile(
-    r"(?:[\s'\"«“:.…,(]|\b(?:à|a|de|d|du|des|de la|plus|moins|près|environ|quelque|jusqu|un|une|les?|la|en|par|pour|et"
-    r"|ou|d'environ|que?|(?:d'un|un) montant|hauteur|total|grâce|allant|atteint|atteignent|s'élevait|s'élève"
-    r"|s'élèvent|s'est élevée?|se sont élevée?s|seulement|qui|actuellement|désormais|currently|alors|soit"
-    r"|dont|avec|than|more|about|nearly|around|over|up"
-    r"|to|of|for|at|by|some|roughly|almost|an?|the|least|is|est|sont|était|entre|between|ses|son|leurs|its|their|from))+$",
-    re.IGNORECASE,
-)
+_LINKS: Final = """
+    à a de d du des de la plus moins près environ quelque jusqu un une le les la en par pour et ou d'environ qu
+    que hauteur total grâce allant atteint atteignent s'élevait s'élève s'élèvent seulement qui actuellement
+    désormais currently alors soit dont avec than more about nearly around over up to of for at by some roughly
+    almost an the least is est sont était entre between ses son leurs its their from""".split()
+_LONG_LINKS: Final = ("un montant", "d'un montant", "s'est élevé", "s'est élevée", "se sont élevés", "se sont élevées")
+_LINK_AT_END: Final = re.compile(rf"(?:[\s'\"«“:.…,(]|\b{longest_of((*_LINKS, *_LONG_LINKS))})+$", re.IGNORECASE)
 _OPENING: Final = re.compile(
     r"(?:(?:et|mais|ou|soit|puis|car|alors que|tandis que|puisque|dont|que|avec"
     r"|pour(?! (?:cent|que))|and|but|that|with) (?=\S)|qu'|dans le cadre d(?:e |'(?=un))"
@@ -105,11 +105,10 @@ _SPEAKS: Final = re.compile(
     re.IGNORECASE,
 )
 """What a label needs to say anything."""
-_LOOSE_END: Final = re.compile(
-    r"[\s,]+(?:et|ou|mais|que|qu'|qui|dont|de|d'|du|des|à|au|aux|en|le|la|les|l'|un|une|pour|par|sur|dans"
-    r"|avec|se|sa|son|ses|ce|cette|près|plus|moins|dès|and|or|of|to|the|a|an|in|on|for|with|by|that|which|from|at)$",
-    re.IGNORECASE,
-)
+_LOOSE_WORDS: Final = """
+    et ou mais que qu' qui dont de d' du des à au aux en le la les l' un une pour par sur dans avec se sa son
+    ses ce cette près plus moins dès and or of to the a an in on for with by that which from at""".split()
+_LOOSE_END: Final = re.compile(rf"[\s,]+{longest_of(_LOOSE_WORDS)}$", re.IGNORECASE)
 
 
 def label_of(text: str, measure: Measure) -> tuple[int, int]:

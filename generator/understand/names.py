@@ -15,7 +15,7 @@ _FOLDS: Final = (
 _BARE: Final = re.compile(r"^the-(?=[a-z0-9])|(?<=[a-z0-9])-(?:ai|ia|inc|corp|ltd|llc|sa|sas|gmbh)$")
 """What companies are named with and without."""
 
-_CLOSING_OR_NOTHING: Final = re.compile(r"(?:^|[.!?…:;•–—|>#\n]|(?:^|[\s.])-|\s\()[\s\"“«(\[*_]*$")
+_CLOSING_OR_NOTHING: Final = re.compile(r"(?:^|[.!?…:;•–—|>#\n]|(?:^|[\s.])-|\s\()[\s\"'“«(\[*_]*$")
 _LOOK_BACK: Final = 8
 """Characters read to tell whether a sentence opens: a full stop, a space, a quotation mark and a space, with room."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.words import longest_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -31,13 +33,11 @@ _GROUPS: Final[Mapping[str, float]] = {
 """What one of them is: "une dizaine de milliards", "un demi-milliard", "a dozen"."""
 
 _SCALED: Final = r"(?=[ -](?:de )?(?:mill(?:ion|iard)|billion|trillion))"
-_ATOM: Final = "|".join(
-    sorted({*_VALUES, *_HUNDREDS} - {"zéro", "zero", "un", "one"}, key=lambda word: (-len(word), word))
-)
+_ATOM: Final = longest_of({*_VALUES, *_HUNDREDS} - {"zéro", "zero", "un", "one"})
 WRITTEN: Final = (
-    rf"(?:une? (?:{'|'.join(word for word in _GROUPS if word.endswith(('aine', 'millier')))})(?= d[e'])"
+    rf"(?:une? {longest_of(word for word in _GROUPS if word.endswith(('aine', 'millier')))}(?= d[e'])"
     rf"|(?:un demi|half an?|half){_SCALED}|a (?:dozen|hundred|thousand)(?= [a-z])|(?:une?|an?|one){_SCALED}"
-    rf"|(?:(?:{_ATOM})(?:(?:[ -]et)?[ -](?:{_ATOM}|une?|one)){{0,4}})\b)"
+    rf"|(?:{_ATOM}(?:(?:[ -]et)?[ -](?:{_ATOM}|une?|one)){{0,4}})\b)"
 )
 """Numbers in words; one of something is a number only before a scale: "un milliard"."""
 

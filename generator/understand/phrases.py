@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.understand.common_words import STRANGER, TRAITS, Trait
+from generator.understand.traits import STEM_LENGTH, STRANGER, TRAITS
 from generator.words import STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from generator.understand.traits import Trait
 
 LONGEST_PHRASE: Final = 6
 """Words of a phrase, small ones included. Longer ones are clauses, and each more costs time."""
 
-_STEM_LENGTH: Final = 6
-"""Letters by which phrases are compared: « centres de données » is « centre de données »."""
+KNOWN_WORDS: Final = 1 << 14
+"""Words that are kept from one article to the next; most words of an article stood in another."""
 
-_WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_WORD: Final = re.compile(r"([^\W_]+(?:[-.][^\W_]+)*)")
 _PART: Final = re.compile(r"[-.]")
 _JOINS: Final = frozenset((" ", "'", "\N{NO-BREAK SPACE}", " & "))
 """What may stand between the words of a phrase."""
@@ -68,24 +71,24 @@ class Phrase:
     """A run of words in which it stands, with its first word and the one behind its last."""
     narrower: tuple[str, ...]
     """Keys of the phrases that lack its first word or its last."""
-    determined: int = 0
+    determined: int
     """How often an article, a possessive or a number stands before it."""
+    places: list[tuple[int, int, int]]
+    """Text (0 is the title), start and end of every occurrence."""
     widest: int = 0
     """How often the most frequent phrase occurs that holds this one."""
-    places: list[tuple[int, int, int]] = field(default_factory=list)
-    """Text (0 is the title), start and end of every occurrence."""
 
     @property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> Sequence[str]:
         """Return its words in lower case, small ones included."""
         run, begin, end = self.placed
-        return tuple(word.lower for word, _, _ in run[begin:end])
+        return [word.lower for word, _, _ in run[begin:end]]
 
     @property
-    def traits(self) -> tuple[Trait, ...]:
+    def traits(self) -> Sequence[Trait]:
         """Return what is known of the words that carry meaning."""
         run, begin, end = self.placed
-        return tuple(word.trait for word, _, _ in run[begin:end] if word.can_end)
+        return [word.trait for word, _, _ in run[begin:end] if word.can_end]
 
     @property
     def count(self) -> int:
@@ -103,20 +106,25 @@ class Phrase:
         return self.widest < len(self.places)
 
 
-def phrases_of(texts: Sequence[str], language: str) -> dict[str, Phrase]:
-    """Return the phrases of a title and the texts below it, by the key that forms of one phrase share."""
+def phrases_of(texts: Sequence[str], language: str, traits: Mapping[str, Trait] | None = None) -> dict[str, Phrase]:
+    """Return the phrases of a title and the texts below it, by the key that forms of one phrase share.
+
+    `traits` is what is known of words; unless given, what the project knows of the language.
+    """
     found: dict[str, Phrase] = {}
-    known: dict[str, Word] = {}
+    word_of = _READERS[language] if traits is None else partial(_word, language, traits)
     passed = 0
     for number, text in enumerate(texts):
-        for run in _runs(text, language, known):
+        for run in _runs(text, word_of):
             for begin, (word, _, _) in enumerate(run):
                 if word.can_end:
                     _note(found, run, begin, (number, passed))
             passed += len(run)
     for phrase in found.values():
+        count = len(phrase.places)
         for key in phrase.narrower:
-            found[key].widest = max(found[key].widest, phrase.count)
+            part = found[key]
+            part.widest = max(part.widest, count)
     return found
 
 
@@ -137,42 +145,47 @@ def _note(found: dict[str, Phrase], run: Sequence[Placed], begin: int, at: tuple
         phrase = found.get(key)
         if phrase is None:
             both = (narrower, key[rest:]) if narrower else ()
-            phrase = found[key] = Phrase(passed + begin, (run, begin, place), both)
-        phrase.determined += determined
-        phrase.places.append((number, start, end))
+            found[key] = Phrase(passed + begin, (run, begin, place), both, determined, [(number, start, end)])
+        else:
+            phrase.determined += determined
+            phrase.places.append((number, start, end))
         narrower = key
 
 
-def _runs(text: str, language: str, known: dict[str, Word]) -> Iterator[list[Placed]]:
+def _runs(text: str, word_of: Callable[[str], Word]) -> Iterator[list[Placed]]:
     """Give the words of a text in runs, within which a phrase may lie."""
     run: list[Placed] = []
-    last = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if run and text[last:start] not in _JOINS:
+    parts = _WORD.split(text)
+    end = 0
+    for gap, printed in zip(parts[::2], parts[1::2], strict=False):
+        if run and gap not in _JOINS:
             yield run
             run = []
-        printed = match.group()
-        word = known.get(printed)
-        if word is None:
-            word = known[printed] = _word(printed.lower(), language)
-        run.append((word, start, end))
-        last = end
+        start = end + len(gap)
+        end = start + len(printed)
+        run.append((word_of(printed), start, end))
     if run:
         yield run
 
 
-def _word(lower: str, language: str) -> Word:
+def _word(language: str, traits: Mapping[str, Trait], printed: str) -> Word:
+    lower = printed.lower()
     return Word(
         lower=lower,
         key=key_of(lower),
         can_end=lower not in STOP_WORDS[language] and (len(lower) > 1 or lower.isdigit()),
         is_inner=lower in _INNER[language],
         determines=lower in _DETERMINERS[language],
-        trait=TRAITS[language].get(lower[:_STEM_LENGTH], STRANGER),
+        trait=traits.get(lower[:STEM_LENGTH], STRANGER),
     )
+
+
+_READERS: Final = {
+    language: lru_cache(maxsize=KNOWN_WORDS)(partial(_word, language, traits)) for language, traits in TRAITS.items()
+}
+"""Gives what is known of a word of each language, looked up once for all articles that print it."""
 
 
 def key_of(word: str) -> str:
     """Return the first letters of a word in lower case, those of each part of a compound."""
-    return word[:_STEM_LENGTH] if word.isalnum() else " ".join(part[:_STEM_LENGTH] for part in _PART.split(word))
+    return word[:STEM_LENGTH] if word.isalnum() else " ".join(part[:STEM_LENGTH] for part in _PART.split(word))

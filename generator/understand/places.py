@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.understand.cities import CITIES
+from generator.understand.english_places import ENGLISH_PLACES
 
 _BY_HAND: Final = """
     Aarhus, Aberdeen, Abidjan, Abilene, Abou Dhabi, Abu Dhabi, Abuja, Acadie, Acapulco, Accra, Addis-Abeba,
@@ -128,4 +129,6 @@ _BY_HAND: Final = """
     Émirats arabes unis, Équateur, Érythrée, États-Unis, Éthiopie, Étretat, Île-de-France, Îles Caïmans
 """
 
-PLACES: Final[frozenset[str]] = CITIES | {name.strip() for name in _BY_HAND.replace("\n", " ").split(",")}
+PLACES: Final[frozenset[str]] = (
+    CITIES | ENGLISH_PLACES | {name.strip() for name in _BY_HAND.replace("\n", " ").split(",")}
+)

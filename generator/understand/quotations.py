@@ -31,6 +31,8 @@ _ATTRIBUTION_REACH: Final = 300
 _BREAK: Final = re.compile(r"(?<![ '(][A-Z])(?<! M[mrs])(?<! Dr)[.;!?](?:\s|$)|\n")
 _SOON: Final = 200
 """Characters behind an attributed quotation in which the same person goes on speaking."""
+_TITLE_REACH: Final = 14
+"""Characters of the longest word that makes what follows a title, with a colon and its spaces."""
 _ONLY_A_STOP: Final = re.compile(r"[\s.!?;,]*(?:et|and)?\s*")
 
 
@@ -93,8 +95,7 @@ def _said_in(passage: Passage, last: _Said | None, voices: Voices) -> Iterator[_
     for found in MARKED.finditer(voices.body.text, passage.start, passage.end):
         excerpt = _trimmed(found.start(), found.end(), voices.body)
         count = len(_WORD.findall(excerpt.text))
-        title = TITLE_BEFORE.search(voices.folded[max(passage.start, found.start() - 30) : found.start()])
-        if count < FEWEST_WORDS or title:
+        if count < FEWEST_WORDS or _is_title(found.start(), passage, voices):
             continue
         quoted = _quoted(found, passage, voices)
         speaker = speaker_of(quoted, voices)
@@ -103,6 +104,10 @@ def _said_in(passage: Passage, last: _Said | None, voices: Voices) -> Iterator[_
         if speaker.name or count >= FEWEST_UNATTRIBUTED or _is_framed(quoted, voices):
             last = _Said(excerpt, quoted, speaker)
             yield last
+
+
+def _is_title(start: int, passage: Passage, voices: Voices) -> bool:
+    return TITLE_BEFORE.search(voices.folded, max(passage.start, start - _TITLE_REACH), start) is not None
 
 
 def _who_goes_on(quoted: Quoted, last: _Said, voices: Voices) -> Speaker:

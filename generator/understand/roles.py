@@ -81,6 +81,10 @@ _NAMED_AFTER: Final = frozenset(
 _NO_APPOSITION: Final = re.compile(r"(?:selon|pour|d'après|according to|for) (?:M\. |Mme )?$", re.IGNORECASE)
 
 _TOKEN: Final = re.compile(r"\n|[^\W_]+(?:(?:[-&]|\.(?=[a-z]))[^\W_]+)*'?|[^\w\s]")
+_MAY_END: Final = re.compile(r"\w(?:,\s*|\s*|'\s*)$")
+"""What a function ends with before a name; most names stand behind something else."""
+_LAST_WORD: Final = 6
+"""Characters read for it: a letter, a comma and a space, with room."""
 _REACH: Final = 130
 """Characters beside a name that are read for its function."""
 
@@ -100,13 +104,15 @@ def role_of(text: str, mentions: Sequence[Span], people: Sequence[Span]) -> Span
 
     `people` are the mentions of everybody, in order; of several functions the first that says of what is taken.
     """
-    found = [
-        span
-        for mention in mentions[:HEARD_MENTIONS]
-        for span in (_after(text, mention, people), _before(text, mention, people))
-        if span and span[1] - span[0] <= LONGEST
-    ]
-    return next((span for span in found if _is_whole(text, span)), found[0] if found else None)
+    first: Span | None = None
+    for mention in mentions[:HEARD_MENTIONS]:
+        for read in (_after, _before):
+            span = read(text, mention, people)
+            if span and span[1] - span[0] <= LONGEST:
+                if _is_whole(text, span):
+                    return span
+                first = first or span
+    return first
 
 
 def _is_whole(text: str, span: Span) -> bool:
@@ -198,7 +204,8 @@ def _meets(people: Sequence[Span], span: Span) -> bool:
 
 def _before(text: str, mention: Span, people: Sequence[Span]) -> Span | None:
     """Read "le PDG d'OpenAI, Sam Altman," and "le PDG d'OpenAI Sam Altman"."""
-    tokens = _tokens(text, max(0, mention[0] - _REACH), mention[0])
+    may_end = _MAY_END.search(text, max(0, mention[0] - _LAST_WORD), mention[0])
+    tokens = _tokens(text, max(0, mention[0] - _REACH), mention[0]) if may_end else []
     has_comma = bool(tokens) and tokens[-1].text == ","
     if has_comma:
         tokens.pop()

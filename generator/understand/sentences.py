@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind, Excerpt
-from generator.words import STOP_WORDS, words
+from generator.words import STOP_WORDS, has_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,8 @@ NAME_PARTICLES: Final = frozenset("a al de des du el la le les van von".split())
 """Common words that open surnames too, so that « J. Le Guen » stays whole."""
 
 QUOTATION_MARKS: Final = (("«", "»"), ("“", "”"))
+
+_PAIRS: Final = (*QUOTATION_MARKS, ("(", ")"))
 
 QUOTE_REACH: Final = 160
 """Characters within which a quotation must close for its inner sentences to stay together.
@@ -65,9 +67,11 @@ _ANNOUNCEMENT: Final = re.compile(
     r"""©|:\s*\Z|\b(?:ci-(?:dessous|dessus|contre|après)|(?:tableau|liste|encadré|graphique)\ suivante?s?
     |voici|lire\ aussi|à\ lire|en\ savoir\ (?:plus|davantage)|cliquez|abonnez|inscrivez|newsletter|crédit\ photo
     |following\ (?:table|list|chart)|(?:table|list|chart)\ below|read\ more|click\ here|subscribe|sign\ up)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
+"""What stands in sentences in small letters that announce or sell; case-blind, it would take twice as long."""
 _LINE: Final = re.compile(r"[^\n]+")
+_ABBREVIATIONS: Final = ABBREVIATIONS | FINAL_ABBREVIATIONS
 _COMMON: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
 
 
@@ -124,7 +128,7 @@ def _may_be_abbreviation(word: str, *, is_first: bool) -> bool:
     if word.isdigit():
         return is_first and len(word) <= LONGEST_LIST_NUMBER
     is_initial = len(word) == 1 and word.isupper()
-    return is_initial or word.lower() in ABBREVIATIONS | FINAL_ABBREVIATIONS or bool(_DOTTED.fullmatch(word))
+    return is_initial or word.lower() in _ABBREVIATIONS or bool(_DOTTED.fullmatch(word))
 
 
 def _opens_with_common_word(line: str, offset: int, word: str) -> bool:
@@ -147,13 +151,13 @@ def _inside_quotation(line: str, start: int, match: re.Match[str]) -> bool:
 
 def is_whole(sentence: str) -> bool:
     """Whether a sentence closes with a mark of its own and with every quotation and bracket that it opens."""
-    if not _CLOSED.search(sentence) or len(words(sentence)) < FEWEST_WORDS or not _CAPITAL.match(sentence):
+    if not has_words(sentence, FEWEST_WORDS) or not _CAPITAL.match(sentence) or not _CLOSED.search(sentence):
         return False
     return sentence.count('"') % 2 == 0 and all(
-        sentence.count(opening) == sentence.count(closing) for opening, closing in (*QUOTATION_MARKS, ("(", ")"))
+        sentence.count(opening) == sentence.count(closing) for opening, closing in _PAIRS
     )
 
 
 def is_news(sentence: str) -> bool:
     """Whether a whole sentence states something: no question, no announcement of a list, a table or a link."""
-    return is_whole(sentence) and "?" not in sentence and not _ANNOUNCEMENT.search(sentence)
+    return is_whole(sentence) and "?" not in sentence and not _ANNOUNCEMENT.search(sentence.lower())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from generator.errors import ContentError
@@ -117,12 +116,13 @@ def _best_pair(weighed: Sequence[Weighed], places: Sequence[int], *, alone: bool
 
     The best sentence with the best that goes with it is often worse: the one may need the one before it.
     """
-    strongest = sorted(places, key=lambda place: (-weighed[place].worth, place))[:MOST_PAIRED]
+    strongest = sorted(sorted(places, key=lambda place: (-weighed[place].worth, place))[:MOST_PAIRED])
     offers = [
         (round(worth_together((weighed[first], weighed[second])), 9), -first, -second)
-        for first, second in combinations(sorted(strongest), 2)
+        for first in strongest
         if hindrance(weighed, first, (), alone=alone) is None
-        and hindrance(weighed, second, (first,), alone=alone) is None
+        for second in strongest
+        if second > first and hindrance(weighed, second, (first,), alone=alone) is None
     ]
     return tuple(-place for place in max(offers)[1:]) if offers else ()
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import chain, repeat
 from operator import mul
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.understand.telling_weights import INTERCEPT, WEIGHTS
 from generator.words import STOP_WORDS, stem, terms
@@ -40,7 +42,20 @@ WEEKDAYS: Final = frozenset(
 """Stems of the days of a week: news has a day, its background has none."""
 
 WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
-_QUOTED: Final = re.compile(r"«[^»]*|“[^”]*|\"[^\"]*")
+_QUOTED: Final = re.compile(r"(«[^»]*|“[^”]*|\"[^\"]*)")
+
+MOST_KNOWN: Final = 1 << 15
+"""Words of which the reading is kept from one article to the next: those of some thousand articles."""
+
+
+class Read(NamedTuple):
+    """A word, however often it stands."""
+
+    printed: str
+    lower: str
+    stem: str
+    """Empty where the word carries no meaning."""
+    is_capital: bool
 
 
 @dataclass(slots=True)
@@ -49,7 +64,8 @@ class Use:
 
     place: int
     """Words of the article up to it."""
-    sentences: list[int] = field(default_factory=list)
+    sentences: list[int]
+    """Numbers of those that hold it."""
     count: int = 0
     capitals: int = 0
     """How often it has a capital and opens no sentence."""
@@ -58,41 +74,56 @@ class Use:
 
 @dataclass(slots=True)
 class Text:
-    """The words of an article that carry meaning, and the lengths of its sentences."""
+    """The words of an article, and how it uses those that carry meaning."""
 
     uses: dict[str, Use]
     """By stem, in the order of first use."""
-    lengths: list[int]
-    """Words of each sentence."""
+    words: list[list[Read]]
+    """Of each sentence."""
 
 
 def read_words(sentences: Sequence[str], language: str) -> Text:
     """Return how an article uses its words."""
-    stop, text, place = STOP_WORDS[language], Text({}, []), 0
+    uses: dict[str, Use] = {}
+    words: list[list[Read]] = []
+    passed = 0
     for number, sentence in enumerate(sentences):
         plain = sentence.replace("’", "'")
-        quoted = bytearray(len(plain))
-        for match in _QUOTED.finditer(plain):
-            quoted[match.start() + 1 : match.end()] = b"\1" * (match.end() - match.start() - 1)
-        before = place
-        for match in WORD.finditer(plain):
-            place += 1
-            printed = match.group()
-            word = printed.lower()
-            if len(word) > 1 and word not in stop:
-                use = text.uses.setdefault(stem(word), Use(place))
-                start = match.start()
-                _note(use, number, is_capital=start > 0 and printed[0].isupper())
-                use.quoted += quoted[start]
-        text.lengths.append(place - before)
-    return text
+        parts = [list(map(_READERS[language], WORD.findall(part))) for part in _QUOTED.split(plain)]
+        opener = passed + bool(WORD.match(plain))
+        held = list(chain.from_iterable(parts))
+        for place, (word, is_quoted) in enumerate(zip(held, _marks(parts), strict=False), passed + 1):
+            if word.stem:
+                use = uses.get(word.stem)
+                if use is None:
+                    use = uses[word.stem] = Use(place, [number])
+                elif use.sentences[-1] != number:
+                    use.sentences.append(number)
+                use.count += 1
+                use.capitals += word.is_capital and place > opener
+                use.quoted += is_quoted
+        words.append(held)
+        passed += len(held)
+    return Text(uses, words)
 
 
-def _note(use: Use, sentence: int, *, is_capital: bool) -> None:
-    use.count += 1
-    use.capitals += is_capital
-    if not use.sentences or use.sentences[-1] != sentence:
-        use.sentences.append(sentence)
+def _read(stop: Collection[str], printed: str) -> Read:
+    lower = printed.lower()
+    tells = len(lower) > 1 and lower not in stop
+    return Read(printed, lower, stem(lower) if tells else "", printed[0].isupper())
+
+
+_READERS: Final = {
+    language: lru_cache(maxsize=MOST_KNOWN)(partial(_read, stop)) for language, stop in STOP_WORDS.items()
+}
+"""Reads a word of each language, once for all articles that print it."""
+
+
+def _marks(parts: Sequence[Sequence[Read]]) -> Iterable[int]:
+    """Give for each word of a sentence a 1 if it stands in a quotation, in every second part, else a 0."""
+    if len(parts) == 1:
+        return repeat(0)
+    return [number % 2 for number, part in enumerate(parts) for _ in part]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +133,10 @@ class Model:
     weights: Mapping[str, float]
     intercept: float
 
-    def chance(self, row: Iterable[float]) -> float:
-        """Return the chance that an abstract holds a word of these signs."""
-        return 1 / (1 + math.exp(-self.intercept - sum(map(mul, self.weights.values(), row))))
+    def chances(self, rows: Iterable[Iterable[float]]) -> list[float]:
+        """Return for the signs of each word the chance that an abstract holds it."""
+        weights, start = tuple(self.weights.values()), -self.intercept
+        return [1 / (1 + math.exp(start - sum(map(mul, weights, row)))) for row in rows]
 
 
 LEARNT: Final = Model(WEIGHTS, INTERCEPT)
@@ -121,11 +153,11 @@ def signs(text: Text, title: str, language: str, standfirst: int = 0) -> dict[st
         standfirst: how many sentences at its beginning are a standfirst, which is an abstract already.
     """
     title_words = frozenset(terms(title, language))
-    shares = [0.0] * len(text.lengths)
+    shares = [0.0] * len(text.words)
     for word in sorted(title_words & text.uses.keys()):
         for sentence in text.uses[word].sentences:
             shares[sentence] += 1 / len(title_words)
-    length = math.log(1 + len(text.lengths))
+    length = math.log(1 + len(text.words))
     return {word: (*_signs(word, use, title_words, shares, standfirst), length) for word, use in text.uses.items()}
 
 
@@ -140,7 +172,7 @@ def _signs(word: str, use: Use, title: Collection[str], shares: Sequence[float],
         math.log(count),
         count == 1,
         word in title,
-        sum(shares[sentence] for sentence in use.sentences) / spread,
+        sum([shares[sentence] for sentence in use.sentences]) / spread,
         use.capitals / count,
         use.quoted == count,
         word in WEEKDAYS,

@@ -7,16 +7,16 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from generator.errors import ContentError
 from generator.models import BlockKind, EntityKind, LeftOut, Problem, TopicMatch
-from generator.understand.common_words import STRANGER, TRAITS
+from generator.understand.traits import STRANGER, TRAITS
 from generator.words import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from generator.body import Body
     from generator.models import MentionedEntity, RawArticle, Register, Topic
@@ -48,12 +48,17 @@ LEAST_SCORE_ELSEWHERE: Final = 9.0
 """The same of an article that is not on artificial intelligence: its words are those of all news."""
 PART_SHARE: Final = 0.4
 """Share of the evidence for a topic and its parts that one part needs to stand for the whole."""
+MOST_KNOWN: Final = 1 << 15
+"""Words of which the terms are kept from one article to the next."""
 
 _SUBJECT: Final = re.compile(
     r"\b(?:IA|AI|A\.I\.|LLMs?|GPT|(?i:chatbots?|robots?|deepfakes?|hypertrucages?|algorithme?s?"
     r"|intelligence artificielle|artificial intelligence|reconnaissance faciale|facial recognition))(?!\w)"
 )
 """What an article on the subject of the digest names at least once, if its title names nobody of the trade."""
+_SUBJECT_HINTS: Final = ("IA", "AI", "A.I", "LLM", "GPT")
+_LOWER_HINTS: Final = ("chatbot", "robot", "deepfake", "hypertruc", "algorithm", "artifici", "faciale", "facial recog")
+"""Letters that every one of them holds; most texts of other news hold none, and cost nothing more."""
 _MAKERS: Final = frozenset((EntityKind.PRODUCT, EntityKind.COMPANY, EntityKind.LAW))
 """Kinds of names that make an article one on the subject where its title holds one of the gazetteer."""
 
@@ -81,7 +86,7 @@ class Evidence:
     """As they stand in the article."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tree:
     """The topics of the register, ready to be looked for."""
 
@@ -90,20 +95,8 @@ class Tree:
     """For each topic, the one at the top that it is a part of, or itself."""
     by_entity: Mapping[str, tuple[str, ...]]
     """For each entity, the topics it speaks for."""
-    by_word: Mapping[str, tuple[Term, ...]]
-    """The terms by their first word, the longest first; one that ends in * stands under what comes before it."""
-    lengths: tuple[int, ...]
-    """How long such beginnings are."""
-
-    def terms_of(self, word: str) -> tuple[Term, ...]:
-        """Return the terms that may begin with a word, the longest first: « droit d’auteur » is no « droit » too."""
-        found = self.by_word.get(word, ())
-        size = len(word)
-        for length in self.lengths:
-            if length > size:
-                break
-            found += self.by_word.get(word[:length] + "*", ())
-        return tuple(sorted(found, key=lambda term: -len(term.words))) if len(found) > 1 else found
+    terms_of: Callable[[str], tuple[Term, ...]]
+    """Gives the terms that may begin with a word, the longest first: « droit d’auteur » is no « droit » too."""
 
 
 # ------------------------------------------------------------------------------------------------ matching
@@ -156,7 +149,12 @@ def _is_on_subject(body: Body, title: str, entities: Sequence[MentionedEntity]) 
     """Whether an article speaks of artificial intelligence at all."""
     if any(entity.known and entity.in_title and entity.kind in _MAKERS for entity in entities):
         return True
-    return bool(_SUBJECT.search(title) or _SUBJECT.search(body.text))
+    return any(_SUBJECT.search(text) for text in (title, body.text) if _may_name_subject(text))
+
+
+def _may_name_subject(text: str) -> bool:
+    lower = text.lower()
+    return any(hint in text for hint in _SUBJECT_HINTS) or any(hint in lower for hint in _LOWER_HINTS)
 
 
 # ------------------------------------------------------------------------------------------------ evidence
@@ -181,27 +179,22 @@ def _evidence(body: Body, title: str, entities: Sequence[MentionedEntity], tree:
 
 def _occurrences(text: str, tree: Tree) -> Iterator[tuple[int, str, Term]]:
     """Give where each term stands, its words, and the term; of one topic, no two share a word."""
-    tokens = [match.span() for match in _TOKEN.finditer(text)]
-    lower = [text[start:end].lower() for start, end in tokens]
-    known: dict[str, tuple[Term, ...]] = {}
+    tokens = list(_TOKEN.finditer(text))
     used: dict[str, int] = {}
-    for place, word in enumerate(lower):
-        terms = known.get(word)
-        if terms is None:
-            terms = known[word] = tree.terms_of(word)
-        for term in terms:
-            if used.get(term.topic, 0) <= place and _stands_at(term, place, text, tokens, lower):
+    for place, token in enumerate(tokens):
+        for term in tree.terms_of(token.group()):
+            if used.get(term.topic, 0) <= place and _stands_at(term, place, text, tokens):
                 used[term.topic] = place + len(term.words)
-                start = tokens[place][0]
-                yield start, text[start : tokens[used[term.topic] - 1][1]], term
+                start = token.start()
+                yield start, text[start : tokens[used[term.topic] - 1].end()], term
 
 
-def _stands_at(term: Term, place: int, text: str, tokens: Sequence[tuple[int, int]], lower: Sequence[str]) -> bool:
+def _stands_at(term: Term, place: int, text: str, tokens: Sequence[re.Match[str]]) -> bool:
     """Whether a term of which the first word stands at a place goes on from there, its words side by side."""
-    if place + len(term.words) > len(lower):
+    if place + len(term.words) > len(tokens):
         return False
     return all(
-        _is_word(word, lower[at]) and text[tokens[at - 1][1] : tokens[at][0]] in _GAPS
+        _is_word(word, tokens[at].group().lower()) and text[tokens[at - 1].end() : tokens[at].start()] in _GAPS
         for at, word in enumerate(term.words[1:], place + 1)
     )
 
@@ -228,13 +221,21 @@ def _tree(topics: tuple[Topic, ...]) -> Tree:
                 by_word[parts[0]].append(Term(topic.slug, parts, _weight(parts)))
         for slug in dict.fromkeys(topic.entities):
             by_entity[slug].append(topic.slug)
+    lengths = {len(word) - 1 for word in by_word if word.endswith("*")}
     return Tree(
         names={topic.slug: topic.name for topic in topics},
         tops={topic.slug: topic.parent or topic.slug for topic in topics},
         by_entity={slug: tuple(found) for slug, found in by_entity.items()},
-        by_word={word: tuple(terms) for word, terms in by_word.items()},
-        lengths=tuple(sorted({len(word) - 1 for word in by_word if word.endswith("*")})),
+        terms_of=lru_cache(maxsize=MOST_KNOWN)(partial(_terms_of, by_word, tuple(sorted(lengths)))),
     )
+
+
+def _terms_of(by_word: Mapping[str, Sequence[Term]], lengths: Sequence[int], word: str) -> tuple[Term, ...]:
+    """Return the terms that may begin with a word; one that ends in * stands under what comes before it."""
+    lower = word.lower()
+    starts = (lower, *(f"{lower[:length]}*" for length in lengths if length <= len(lower)))
+    found = (term for start in starts for term in by_word.get(start, ()))
+    return tuple(sorted(found, key=lambda term: -len(term.words)))
 
 
 # ------------------------------------------------------------------------------------------------ weights and reasons

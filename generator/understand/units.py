@@ -5,11 +5,11 @@ Abbreviations keep their capitals (GW is a gigawatt, Mo a megabyte); whole words
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from generator.models import FigureKind
+from generator.words import longest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -135,11 +135,7 @@ WORDS: Final[Mapping[str, Unit]] = {
 }  # fmt: skip
 
 
-def _either(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name).replace(r"\ ", " ") for name in sorted(names, key=lambda name: (-len(name), name)))
-
-
-PHYSICAL: Final = rf"(?:{_either(ABBREVIATIONS)}|(?ai:{_either(WORDS)}))"
+PHYSICAL: Final = rf"(?:{longest_of(ABBREVIATIONS)}|(?ai:{longest_of(WORDS)}))"
 """Its letters match in either case, but for those that only other alphabets take for one another."""
 
 

@@ -20,9 +20,12 @@ _SPEAKERS: Final = frozenset({EntityKind.PERSON, EntityKind.COMPANY, EntityKind.
 BODIES: Final = (EntityKind.COMPANY, EntityKind.ORGANISATION)
 
 MARKED: Final = re.compile(
-    r"«([^«»]*)»|“([^“”]*)”|(?<!\w)\"(?=\S)([^\"]*)(?<=\S)\"(?!\w)|(?<!\w)‘(?:[^‘’]|’(?=\w)){1,600}’(?!\w)"
+    r"«([^«»]*)»|“([^“”]*)”|\"(?<!\w\")(?=\S)([^\"]*)(?<=\S)\"(?!\w)|‘(?<!\w‘)(?:[^‘’]|’(?=\w)){1,600}’(?!\w)"
 )
-"""French, English and straight marks; single ones only where they are curved, for a straight one is an apostrophe."""
+"""French, English and straight marks; single ones only where they are curved, for a straight one is an apostrophe.
+
+Every form begins with its mark, so that a text is searched for four characters only.
+"""
 
 _LEAD: Final = 20
 PRONOUN_REACH: Final = 350

@@ -9,13 +9,12 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.understand.fitness import fitness
 from generator.understand.openings import leaning_words, removable_opening
 from generator.understand.telling_words import LEARNT, read_words, signs
-from generator.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from generator.body import Body, Passage
     from generator.models import Excerpt
     from generator.understand.fitness import Fitness
-    from generator.understand.telling_words import Model
+    from generator.understand.telling_words import Model, Read
 
 ABSTRACT: Final = 32
 """Words of an abstract on average: with fewer, short sentences win; with more, long ones do."""
@@ -62,9 +61,7 @@ Standfirsts put back on top of 1,500 articles are found 45 times in a hundred; w
 FEWEST_WORDS: Final = 6
 """Words of a first paragraph below which it is a stub."""
 
-_FIRST_PERSON: Final = re.compile(
-    r"\b(?:je|j['’]|nous|notre|nos|vous|votre|vos|mon|ma|mes|i|we|you|our|my)\b", re.IGNORECASE
-)
+_FIRST_PERSON: Final = re.compile(r"\b(?:je|j['’]|nous|notre|nos|vous|votre|vos|mon|ma|mes|i|we|you|our|my)\b")
 _POINTS_AT_TITLE: Final = re.compile(r"c['’](?:est|était)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"«|“|\"[^\"]*\"")
 
@@ -81,10 +78,10 @@ class Weighed:
     fitness: Fitness
     leans: bool
     """Only the sentence before it explains how it opens."""
+    read: Sequence[Read]
+    """Its words in order."""
     words: Mapping[str, float]
     """The stems that carry meaning, each with the chance that an abstract holds it."""
-    length: int
-    """In words."""
     manner: tuple[str, ...]
     """What of `MANNER` the sentence has."""
     bonus: float
@@ -92,6 +89,11 @@ class Weighed:
 
     worth: float
     """What it is worth alone: about its expected likeness to an abstract, from 0 to 1."""
+
+    @property
+    def length(self) -> int:
+        """Return how many words it has."""
+        return len(self.read)
 
 
 def worth_of(words: Mapping[str, float], length: int, bonus: float) -> float:
@@ -121,14 +123,14 @@ def weigh(
     passages = [body.passage_at(sentence.start) for sentence in sentences]
     text = read_words([sentence.text for sentence in sentences], language)
     held: list[dict[str, float]] = [{} for _ in sentences]
-    for word, row in signs(text, title, language, standfirst_of(sentences, passages)).items():
-        chance = model.chance(row)
-        for place in text.uses[word].sentences:
+    rows = signs(text, title, language, standfirst_of(text.words, passages)).values()
+    for (word, use), chance in zip(text.uses.items(), model.chances(rows), strict=True):
+        for place in use.sentences:
             held[place][word] = chance
     weighed = []
     for place, (whole, passage) in enumerate(zip(sentences, passages, strict=True)):
         excerpt = _alone(whole)
-        length = text.lengths[place]
+        length = len(text.words[place])
         manner = _manner(excerpt.text, length)
         bonus = EARLY * math.exp(-place / EARLY_SENTENCES) + sum(MANNER[name] for name in manner)
         weighed.append(
@@ -138,8 +140,8 @@ def weigh(
                 passage=passage,
                 fitness=fitness(body, whole, passage, title),
                 leans=excerpt is whole and _leans(whole.text, is_first=place == 0),
+                read=text.words[place],
                 words=held[place],
-                length=length,
                 manner=manner,
                 bonus=bonus,
                 worth=round(worth_of(held[place], length, bonus), 9),
@@ -157,7 +159,7 @@ def _alone(sentence: Excerpt) -> Excerpt:
 def _manner(text: str, length: int) -> tuple[str, ...]:
     has = {
         "short": length < SHORT_WORDS,
-        "first person": _FIRST_PERSON.search(text),
+        "first person": _FIRST_PERSON.search(text.lower()),  # case-blind patterns take twice as long
         "quotes": _QUOTED.search(text),
         "opens with a quote": text[0] in '"«“',
     }
@@ -171,12 +173,17 @@ def _leans(text: str, *, is_first: bool) -> bool:
     return bool(back) and not speaks_of_title
 
 
-def standfirst_of(sentences: Sequence[Excerpt], passages: Sequence[Passage]) -> int:
-    """Return how many sentences are a standfirst: a short first paragraph that the article tells again below."""
+def standfirst_of(words: Sequence[Sequence[Read]], passages: Sequence[Passage]) -> int:
+    """Return how many sentences are a standfirst: a short first paragraph that the article tells again below.
+
+    Args:
+        words: those of every sentence.
+        passages: where every sentence stands.
+    """
     count = sum(passage.block == passages[0].block for passage in passages)
-    top = words(" ".join(sentence.text for sentence in sentences[:count]))
-    if not FEWEST_WORDS <= len(top) <= LONGEST_STANDFIRST:
+    if not FEWEST_WORDS <= sum(map(len, words[:count])) <= LONGEST_STANDFIRST:
         return 0
+    top, below = ([word.lower for word in chain.from_iterable(part)] for part in (words[:count], words[count:]))
     pairs = set(pairwise(top))
-    retold = pairs.intersection(pairwise(words("\n".join(sentence.text for sentence in sentences[count:]))))
+    retold = pairs.intersection(pairwise(below))
     return count if len(retold) >= RETOLD * len(pairs) else 0

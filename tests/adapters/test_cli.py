@@ -183,6 +183,7 @@ def test_explain_prints_one_json_object_a_file(newsroom: Path) -> None:
     ]
     assert all(key in each for each in explained for key in keys)
     assert all(sentence in each["body"] for each in explained for sentence in each["summary"])
+    assert all(len(each["phrases"]) == 10 for each in explained)
 
 
 def test_explain_lists_what_was_dropped_with_its_lines_and_rule(newsroom: Path) -> None:

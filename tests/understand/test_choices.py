@@ -86,3 +86,11 @@ def test_only_the_best_are_explained_and_all_that_are_taken(written: Written) ->
 def test_one_word_in_common_is_one_word(written: Written) -> None:
     assert "shares 1 word with the title" in weighed(written(SECOND), "Les chauffeurs")[SECOND].why
     assert weighed(written("Et puis ?"), "Rien")["Et puis ?"].why == ("first sentence", "2 words", "short")
+
+
+def test_a_small_word_is_no_telling_word_though_it_begins_like_one(written: Written) -> None:
+    lede = "Souvent, les bus de Lyon gardent le souvenir de la ville et de ses robots en mai."
+    why = weighed(written(f"{lede}\n\n{SECOND}"), "Le souvenir des bus de Lyon")[lede].why
+
+    assert any("souvenir" in reason for reason in why)
+    assert not any("Souvent" in reason for reason in why)

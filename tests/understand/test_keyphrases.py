@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from generator.body import Body
 from generator.models import Block, BlockKind, EntityKind, MentionedEntity, Topic
-from generator.understand.common_words import STRANGER, TRAITS
-from generator.understand.keyphrases import MOST_KEYPHRASES, best_phrases, keyphrases
+from generator.understand.keyphrases import LATE, MOST_KEYPHRASES, MOST_PHRASES, keyphrases, ranked_phrases
 from generator.understand.phrases import phrases_of
+from generator.understand.traits import STRANGER, TRAITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,11 +33,19 @@ Une étude d’impact sera publiée au printemps, et les pêcheurs veulent la li
 
 
 def best(*texts: str) -> tuple[str, ...]:
-    return best_phrases(texts, "fr", 99)
+    return ranked_phrases(texts, "fr").best
 
 
-def chosen(body: Body, title: str = "Un bateau contre les algues", language: str = "fr") -> tuple[str, ...]:
-    return keyphrases(body, title, language, (), ())
+def chosen(
+    body: Body,
+    title: str = "Un bateau contre les algues",
+    language: str = "fr",
+    *,
+    beside: tuple[MentionedEntity, ...] = (),
+    topics: tuple[Topic, ...] = (),
+) -> tuple[str, ...]:
+    ranking = ranked_phrases((title, *map(body.words_of, body.passages)), language)
+    return keyphrases(ranking, language, beside, topics)
 
 
 def test_a_phrase_neither_begins_nor_ends_with_a_small_word() -> None:
@@ -78,12 +86,25 @@ def test_what_the_title_says_before_a_colon_comes_first() -> None:
 
 
 def test_repeated_nouns_come_before_verbs_and_dates() -> None:
-    words = best(
-        "", "Les pêcheurs arrivent mardi. Mardi, les pêcheurs devraient partir. Une tempête menace les pêcheurs."
-    )
+    words = best("", "Les pêcheurs arrivent mardi. Mardi, les pêcheurs devraient partir. Une tempête les menace.")
 
     assert words[0] == "pêcheurs"
     assert words.index("tempête") < words.index("mardi")
+
+
+def test_the_ten_best_are_given_as_the_title_writes_them_else_as_the_text_does() -> None:
+    title, text = "Brest : l’étude des Algues", TEXT.replace("\n", " ")
+    words = best(title, text)
+
+    assert len(words) == MOST_PHRASES
+    assert {"Brest", "étude"} < set(words[:4])
+    assert all(phrase in title or phrase in text for phrase in words)
+
+
+def test_what_is_said_once_and_late_is_never_among_the_best() -> None:
+    assert "goémon" in best("", "et " * (LATE - 2) + "le goémon")
+    assert "goémon" not in best("", "et " * LATE + "le goémon")
+    assert "goémon" in best("", "et " * LATE + "le goémon, le goémon")
 
 
 def test_a_reader_sees_whole_phrases_that_the_body_writes_in_small_letters(written: Written) -> None:
@@ -103,8 +124,8 @@ def test_names_and_topics_that_stand_beside_are_not_said_again(written: Written)
     robot = MentionedEntity(slug="r", name="Robot", kind=EntityKind.PRODUCT, known=False, spans=((0, 1),))
     topics = (Topic(slug="a", name="Algue verte"), Topic(slug="e", name="Études", terms=("étude d'impact",)))
 
-    assert keyphrases(written(TEXT), "Sans titre", "fr", (robot,), topics[1:]) == ("algues vertes",)
-    assert "étude d’impact" not in keyphrases(written(TEXT), "Sans titre", "fr", (), topics)
+    assert chosen(written(TEXT), "Sans titre", beside=(robot,), topics=topics[1:]) == ("algues vertes",)
+    assert "étude d’impact" not in chosen(written(TEXT), "Sans titre", topics=topics)
 
 
 @pytest.mark.parametrize(
@@ -138,8 +159,8 @@ def test_what_only_the_title_says_is_not_shown(written: Written) -> None:
 
 
 def test_a_phrase_of_the_title_needs_no_second_place(written: Written) -> None:
-    assert chosen(written("Ici. On y parle de la récolte du goémon."), "Une récolte du goémon") == (
-        "récolte du goémon",
+    assert chosen(written("Ici. On y parle de la culture du goémon."), "Une culture du goémon") == (
+        "culture du goémon",
     )
 
 
@@ -175,6 +196,6 @@ def test_keyphrases_are_words_of_the_body(paragraphs: list[str], title: str, lan
 def test_journalists_keyphrases_are_found(shared: Path) -> None:
     scorer = runpy.run_path(str(shared / "nlp/score_keyphrases.py"))
     gold = json.loads((shared / "nlp/keyphrases/wikinews_fr_dev.json").read_text("utf-8"))
-    found = {each["id"]: best_phrases((each["title"], *each["text"].split("\n")), "fr", 10) for each in gold}
+    found = {each["id"]: best(each["title"], *each["text"].split("\n")) for each in gold}
 
     assert scorer["score"](gold, found)["@10"]["F1"] >= F1_AT_10

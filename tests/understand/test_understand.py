@@ -86,6 +86,7 @@ def test_an_article_is_understood_piece_by_piece(blocks: Blocks) -> None:
     assert 2 <= len(understanding.summary) <= 3
     assert 3 <= len(understanding.key_points) <= 5
     assert [topic.slug for topic in understanding.topics] == ["travail"]
+    assert {"Lyon", "robots", "chauffeurs"} < set(understanding.phrases)
     assert understanding.word_count == 99
     assert understanding.reading_minutes == 1
 
@@ -181,4 +182,5 @@ def test_whatever_the_blocks_every_piece_stands_in_the_body(
     for excerpt in (*understanding.summary, *understanding.key_points):
         assert body.text[excerpt.start : excerpt.end] == excerpt.text
         assert body.paragraph_at(excerpt.start) == excerpt.paragraph
+    assert all(phrase in body.text or phrase in understood.title for phrase in understanding.phrases)
     assert understand(article, REGISTER).understanding == understanding
