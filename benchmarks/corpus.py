@@ -163,6 +163,9 @@ def generate(settings: Settings, clock: Clock) -> None:
     with clock.stage("link"):
         made = link(articles, register)
     kinds: Counter[str] = Counter()
+    with clock.stage("pages"):
+        made_pages = sum(1 for _ in pages_of(made, settings.site))
+    print(f"{made_pages} pages made, and thrown away", flush=True)
     with clock.stage("pages, write"):
         hand_written, _ = read_pages(settings.pages, settings.project)
         pages = counted(chain(pages_of(made, settings.site), hand_written), kinds)

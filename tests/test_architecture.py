@@ -22,7 +22,7 @@ ROOMS: Final = ("read", "clean", "extract", "understand", "link", "pages", "publ
 SHARED: Final = frozenset({"models", "body", "words", "slugs", "errors", "settings", "written_dates"})
 """Modules that every room may import; of the house they import one another only."""
 
-ADAPTERS: Final = frozenset({"cli.py", "terminal.py", "mkdocs_plugin.py"})
+ADAPTERS: Final = frozenset({"cli.py", "terminal.py", "mkdocs_plugin.py", "mkdocs_pages.py"})
 """The only files that know the command line and MkDocs; nothing imports them but one another."""
 
 KNOWN_TO_ADAPTERS: Final = frozenset({"click", "mkdocs", "material", "rich"})

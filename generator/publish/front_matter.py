@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import frontmatter
-import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from generator.publish.yaml_events import value_of, yaml_of
 
 if TYPE_CHECKING:
     from generator.models import Page
@@ -19,18 +21,21 @@ _UNWRITABLE: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0
 """Controls, lone surrogates and non-characters: what a YAML file cannot carry unharmed."""
 
 
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc] # a fifth of the time, where PyYAML has its C library
-    """Writes a mapping in its own order, without anchors, so that the same record reads the same everywhere."""
+class _Handler(YAMLHandler):
+    """Parts front matter from the text as the library does, and reads it in a third of the time."""
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML's signature
-        """Write a value again where it recurs."""
-        return True
+    def load(self, fm: str, **_: object) -> Any:  # noqa: ANN401 - the library's signature
+        """Return the fields."""
+        return value_of(fm)
+
+
+_HANDLER: Final = _Handler()
 
 
 def writable(value: object) -> object:
     """Return a value of plain mappings, lists and scalars whose texts hold only what YAML carries unharmed."""
     if isinstance(value, str):
-        return _UNWRITABLE.sub("", _LINE_ENDS.sub(" ", value))
+        return value if value.isprintable() else _UNWRITABLE.sub("", _LINE_ENDS.sub(" ", value))
     if isinstance(value, Mapping):
         return {key: writable(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
@@ -40,8 +45,7 @@ def writable(value: object) -> object:
 
 def with_front_matter(page: Page) -> bytes:
     """Return a page as a file: its front matter as a YAML block, then its body."""
-    fields = writable(page.front_matter)
-    block = yaml.dump(fields, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+    block = yaml_of(writable(page.front_matter))
     text = f"---\n{block}---\n\n{page.body}" if page.body else f"---\n{block}---\n"
     return text.encode("utf-8", "replace")
 
@@ -52,6 +56,6 @@ def require_read_back(page: Page, content: bytes) -> None:
     Raises:
         ValueError: its front matter is not that of the page, which no text should bring about.
     """
-    if frontmatter.loads(content.decode()).metadata != writable(page.front_matter):
+    if frontmatter.loads(content.decode(), handler=_HANDLER).metadata != writable(page.front_matter):
         message = f"{page.path}: the front matter does not read back as it was written"
         raise ValueError(message)

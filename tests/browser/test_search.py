@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.publish import index_site, search_index
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -58,3 +62,25 @@ def test_nothing_found_says_so_and_offers_a_way_on(open_page: Opener) -> None:
     page.locator(".search-results a").first.wait_for(timeout=15_000)
 
     assert "xylophoniste" in page.locator(".search-page [role=status]").inner_text()
+
+
+@pytest.fixture
+def in_parts(built_site: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a copy of the site, below it, whose index has several bundles."""
+    monkeypatch.setattr(search_index, "MOST", 9)
+    copy = built_site / "in-parts"
+    shutil.copytree(built_site, copy, ignore=shutil.ignore_patterns("pagefind", copy.name))
+    index_site(copy, "fr")
+    yield copy
+    shutil.rmtree(copy)
+
+
+def test_a_site_with_several_bundles_finds_the_same_and_sorts_it_by_date(open_page: Opener, in_parts: Path) -> None:
+    def found(site: str) -> tuple[str, str, list[str | None]]:
+        page = open_page(f"{site}search/?q=OpenAI&sort=date", 1280)
+        page.locator(".search-results .headline a").first.wait_for(timeout=15_000)
+        days = [day.get_attribute("datetime") for day in page.locator(".search-results time").all()]
+        return page.locator(".search-page [role=status]").inner_text(), page.locator("form.filters").inner_text(), days
+
+    assert len(list(in_parts.glob("pagefind/*/pagefind.js"))) > 1
+    assert found(f"{in_parts.name}/") == found("")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.errors import DigestError
-from generator.publish import drop_clock_stamps, index_site, replace_folder
+from generator.publish import drop_clock_stamps, index_site, replace_folder, search_index
 from generator.publish.search_bundle import settle_order
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {place.relative_to(folder).as_posix(): place.read_bytes() for place in folder.rglob("*") if place.is_file()}
 
 
-def fragments(site: Path) -> list[dict[str, object]]:
-    """Return what the index holds of each page."""
-    packed = (site / "pagefind" / "fragment").iterdir()
+def fragments(site: Path, bundle: str = "pagefind") -> list[dict[str, object]]:
+    """Return what a bundle of the index holds of each page."""
+    packed = (site / bundle / "fragment").iterdir()
     return [json.loads(gzip.decompress(place.read_bytes()).removeprefix(b"pagefind_dcd")) for place in packed]
 
 
@@ -122,6 +122,28 @@ def test_a_page_that_marks_no_text_is_not_found(tmp_path: Path) -> None:
     index_site(site, "fr")
 
     assert len(fragments(site)) == 6
+
+
+def test_a_large_site_has_several_bundles_which_the_first_one_names_newest_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, whole = tiny_site(tmp_path / "site"), tiny_site(tmp_path / "whole")
+    (site / "about.html").write_text("<!doctype html><html lang='fr'><body data-pagefind-body>Sans date</body></html>")
+    monkeypatch.setattr(search_index, "MOST", 3)
+
+    index_site(site, "fr")
+    index_site(whole, "fr")
+
+    bundles = [site / "pagefind", site / "pagefind" / "2", site / "pagefind" / "3"]
+    urls = [{str(fragment["url"]) for fragment in fragments(bundle.parent, bundle.name)} for bundle in bundles]
+    assert urls == [
+        {"/articles/a6/", "/articles/a5/", "/articles/a4/"},
+        {"/articles/a3/", "/articles/a2/", "/articles/a1/"},
+        {"/about.html"},
+    ]
+    script = (whole / "pagefind" / "2" / "pagefind.js").read_text("utf-8")
+    assert (bundles[0] / "pagefind.js").read_text("utf-8") == f'{script}\nexport const parts=["2/", "3/"];\n'
+    assert not (whole / "pagefind" / "3").exists()
 
 
 def test_a_site_without_pages_is_an_error_with_a_cure(tmp_path: Path) -> None:

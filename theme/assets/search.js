@@ -12,10 +12,17 @@ let loading;
 function pagefind() {
   loading ??= import(new URL('pagefind/pagefind.js', root))
     .then(async (module) => {
-      await module.options({ excerptLength: 28, baseUrl: root.pathname });
-      await module.init();
-      await module.filters(); // without this call, results come without counts
-      return module;
+      const options = { excerptLength: 28, baseUrl: root.pathname };
+      // A large site has several bundles: the first names the others. None holds a newer page than the one before.
+      // Pagefind's own mergeIndex mixes them up where results are sorted by date.
+      const others = (module.parts ?? []).map((part) => module.createInstance({ basePath: new URL(`pagefind/${part}`, root).href }));
+      const bundles = [module, ...others];
+      await Promise.all(bundles.map(async (bundle) => {
+        await bundle.options(options);
+        await bundle.init();
+        await bundle.filters(); // without this call, results come without counts
+      }));
+      return bundles;
     })
     .catch((error) => {
       loading = undefined; // the next try starts afresh
@@ -31,9 +38,22 @@ const asIndexed = (text) => text.replaceAll('’', "'").replace(ELIDED, '').trim
 const asPrinted = (text, language) => ((language || pageLanguage) === 'fr' ? text.replaceAll("'", '’') : text);
 
 async function search(query, { filters = {}, sort = '' } = {}) {
-  const index = await pagefind();
+  const bundles = await pagefind();
   const any = Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length).map(([name, values]) => [name, { any: values }]));
-  return index.search(asIndexed(query) || null, { filters: any, ...(sort && { sort: { [sort]: 'desc' } }) });
+  const options = { filters: any, ...(sort && { sort: { [sort]: 'desc' } }) };
+  const found = await Promise.all(bundles.map((bundle) => bundle.search(asIndexed(query) || null, options)));
+  const results = found.flatMap((part) => part.results);
+  if (!sort) results.sort((a, b) => b.score - a.score);
+  return { results, filters: added(found.map((part) => part.filters)), totalFilters: added(found.map((part) => part.totalFilters)) };
+}
+
+function added(filters) {
+  const sums = {};
+  for (const [name, counts] of filters.flatMap((part) => Object.entries(part ?? {}))) {
+    sums[name] ??= {};
+    for (const [value, count] of Object.entries(counts)) sums[name][value] = (sums[name][value] ?? 0) + count;
+  }
+  return sums;
 }
 
 /* ---- what is shown ---- */
