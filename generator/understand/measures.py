@@ -231,7 +231,8 @@ def _bare(found: _Found, currency: str) -> Measure | None:
     noun = (_SCALED_NOUN if has_scale else _COUNTED).match(found.after)
     if noun and _is_counted(noun["noun"]):
         return found.made(found.scale, FigureKind.COUNT, noun=True) if found.value >= _FEW else None
-    return _elliptic(found, currency) if has_scale or _GROUPED.fullmatch(found.number) else None
+    is_amount = found.match["scale"] or (found.match["tight"] and currency)  # 2B alone is a department of France
+    return _elliptic(found, currency) if is_amount or _GROUPED.fullmatch(found.number) else None
 
 
 def _elliptic(found: _Found, currency: str) -> Measure | None:

@@ -166,6 +166,7 @@ def test_english_measures_are_read(sentence: str, figure: str, value: float) -> 
         "Ils sont 42.",
         "Il reste 20 minutes et 12 dans la boîte.",
         "On note 1500 Paris.",
+        "La Haute-Corse (2B), elle, attend.",
         "Le numéro 08.019.019.11 euros est faux.",
         "Le prix passe, au lieu de 35 euros.",
         "La part, contre 12 % hier.",
