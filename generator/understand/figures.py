@@ -81,8 +81,8 @@ def _figure(place: Excerpt, measure: Measure, label: str) -> KeyFigure:
 
 
 def _says_more(figure: KeyFigure, first: KeyFigure) -> bool:
-    """Whether a later mention of a figure has a label where the first has but a word, no noun that it counts."""
-    is_word = first.kind is not FigureKind.COUNT and not first.label[0].isupper()
+    """Whether a later mention of a figure has a label where the first has but a word, no name nor what it counts."""
+    is_word = first.kind is not FigureKind.COUNT and first.label.islower()
     return is_word and len(first.label) < SHORT_LABEL <= len(figure.label)
 
 
