@@ -35,7 +35,14 @@ def judged_blocks(blocks: Iterable[Block], boilerplate: Sequence[BoilerplateRule
         if len(block.plain) >= LONGEST_REPEAT:
             seen.add(block.plain)
         judged.append(replace(block, dropped_by=rule))
-    return tuple(with_lost_lists(judged))
+    return tuple(with_lost_lists(_with_last_text(judged)))
+
+
+def _with_last_text(judged: list[Block]) -> list[Block]:
+    """Keep what reads as a dateline where nothing else is left: a short note may open with its date."""
+    if any(not block.dropped_by for block in judged):
+        return judged
+    return [replace(block, dropped_by="") if block.dropped_by == "dateline" else block for block in judged]
 
 
 def _registered(block: Block, boilerplate: Sequence[BoilerplateRule]) -> str:

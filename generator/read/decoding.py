@@ -39,6 +39,13 @@ _STATED_CHARSET: Final = re.compile(
     rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
 )
 _LINE_ENDS: Final = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
+_LATE_CONTROLS: Final = {
+    code: letter
+    for code in range(0x80, 0xA0)
+    if code != ord("\x85") and (letter := bytes([code]).decode("cp1252", "ignore"))
+}
+"""Controls that no text means: letters of cp1252 that a program took for Latin 1, « c\x9cur » for « cœur »."""
+
 _CONTROLS: Final = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r"))
 _CURE: Final = "Save the words as plain text, in UTF-8"
 _BROKEN: Final = re.compile("[\udc80-\udcff]")
@@ -58,7 +65,7 @@ def decoded(raw: bytes, *, html: bool = False) -> Decoded:
         Mistake: the bytes are no text.
     """
     found = _decoded((archived_page(raw) if html else None) or raw, html=html)
-    text = mended(found.text.lstrip("\ufeff"))
+    text = mended(found.text.lstrip("\ufeff")).translate(_LATE_CONTROLS)
     for line_end in _LINE_ENDS:  # five passes that find nothing are faster than one regular expression
         text = text.replace(line_end, "\n")
     if "\0" in text or _controls(text) > CONTROL_SHARE * len(text):

@@ -91,6 +91,11 @@ def test_named_rules_and_those_of_the_register_hold_for_markdown() -> None:
     assert [block.dropped_by for block in article.blocks] == ["collector's prefix", "", "related", "", "foot", "foot"]
 
 
+def test_what_reads_as_a_dateline_goes_unless_nothing_else_is_left() -> None:
+    assert kept(f"21 avril 2026\n\n{LEAD}") == [LEAD]
+    assert kept("21 avril Le four") == ["21 avril Le four"]
+
+
 def test_a_paragraph_that_stands_twice_is_kept_once() -> None:
     assert [b.dropped_by for b in markdown(f"{LEAD}\n\n{SECOND}\n\n{LEAD}\n").blocks] == ["", "", "repeated"]
 

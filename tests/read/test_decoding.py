@@ -99,6 +99,13 @@ def test_every_line_end_becomes_a_newline(newsroom: Newsroom, line_end: str) -> 
     assert article.line_count == 4
 
 
+def test_a_letter_that_a_program_took_for_a_control_is_a_letter_again(newsroom: Newsroom) -> None:
+    article = newsroom.article("---\ntitle: Au c\x9cur du four\n---\nUne \x93 lampe \x94 s\x92allume.".encode())
+
+    assert article.corrections.title == "Au cœur du four"
+    assert article.text == "Une “ lampe ” s’allume."
+
+
 def test_ordinary_tabs_and_page_breaks_stay(newsroom: Newsroom) -> None:
     assert newsroom.article("un\tdeux\ftrois\n").text == "un\tdeux\ftrois\n"
 
