@@ -102,7 +102,8 @@ def as_entries(names: Sequence[UnknownName], least: int) -> str:
     """Return names as YAML to paste into the gazetteer: entries, and in comments those that may only want an alias."""
     entries = [name for name in names if not name.likeness]
     aliases = [(name, name.likeness) for name in names if name.likeness]
-    lines = [f"# {len(names)} names that {least} articles or more give and content/data/entities.yml does not know."]
+    given = f"{_counted(least, 'article')} or more {'gives' if least == 1 else 'give'}"
+    lines = [f"# {_counted(len(names), 'name')} that {given} and content/data/entities.yml does not know."]
     lines += ["# Paste what is worth a page, and look at each kind: it is a guess."] if entries else []
     for name in entries:
         lines += ["", *_comment(name), f"- name: {_quoted(name.name)}", f"  kind: {name.kind}"]
@@ -137,11 +138,15 @@ def as_json(name: UnknownName) -> str:
 
 
 def _comment(name: UnknownName) -> list[str]:
-    times = "mention" if name.mentions == 1 else "mentions"
+    counts = f"{_counted(name.articles, 'article')}, {_counted(name.mentions, 'mention')}"
     return [
-        f"# {name.articles} articles, {name.mentions} {times}, first in {_one_line(name.first_seen)}",
+        f"# {counts}, first in {_one_line(name.first_seen)}",
         f"# {_kind_reason(name)}: « {_one_line(name.words)} »",
     ]
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def _kind_reason(name: UnknownName) -> str:
