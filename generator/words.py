@@ -40,20 +40,24 @@ STOP_WORDS: Final[Mapping[str, frozenset[str]]] = {
     ),
 }
 
+ANY_STOP_WORDS: Final = frozenset().union(*STOP_WORDS.values())
+"""Those of either language."""
+
 STEM_LENGTH: Final = 6
 """Letters kept of a word. Longer stems part plurals and feminines, shorter ones join strangers."""
 
-_WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+"""A word: letters and digits, with hyphens and full stops inside of it."""
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case; an elided article is a word of its own ("l", "openai")."""
-    return _WORD.findall(text.replace("’", "'").lower())
+    return WORD.findall(text.replace("’", "'").lower())
 
 
 def has_words(text: str, count: int) -> bool:
     """Whether a text has at least so many words, one or more; the rest of it is not read."""
-    return next(islice(_WORD.finditer(text), count - 1, None), None) is not None
+    return next(islice(WORD.finditer(text), count - 1, None), None) is not None
 
 
 def longest_of(names: Iterable[str]) -> str:

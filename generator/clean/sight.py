@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.clean import cues
-from generator.words import STOP_WORDS
+from generator.words import ANY_STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ _OTHER_LANGUAGES: Final = """
     il gli uno di della dei alla che non è si hanno più anche questo questa nel nella o os um uma da dos
     das em no na não são foi seu sua ao mais
 """.split()
-FUNCTION_WORDS: Final = STOP_WORDS["fr"] | STOP_WORDS["en"] | frozenset(_OTHER_LANGUAGES)
+FUNCTION_WORDS: Final = ANY_STOP_WORDS | frozenset(_OTHER_LANGUAGES)
 """Function words of six languages, in one set: a dump that mixes two is common."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
@@ -11,8 +10,8 @@ import numpy as np
 from scipy import sparse
 from sparse_dot_topn import sp_matmul_topn
 
-from generator.link.times import days_between
-from generator.words import STOP_WORDS
+from generator.link.times import days_between, nearness
+from generator.words import ANY_STOP_WORDS, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,9 +33,6 @@ between 0.18 and 0.25.
 FADE_DAYS: Final = 3.0
 """A firm that is in the news again three days later is so for something else, two times out of three."""
 
-UNDATED: Final = 0.5
-"""What an unknown distance in time counts."""
-
 LEAST_SHARED: Final = 2
 """Different marks that two articles share at least: a rare name alone can be in two events."""
 
@@ -48,8 +44,6 @@ LANGUAGES: Final = 2
 
 CANDIDATES: Final = 20
 """Nearest articles of the other language that are looked at."""
-
-_WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
 
 def crossings(pieces: Sequence[Piece]) -> Any:  # noqa: ANN401 - scipy has no types
@@ -78,14 +72,14 @@ def _marks(piece: Piece) -> Iterator[str]:
     for value, kind in piece.figures:
         if value >= SMALLEST_COUNT or not value.is_integer() or kind == "share":
             yield f"figure {value:g}"
-    for word in _WORD.findall(piece.whole_text):
+    for word in WORD.findall(piece.whole_text):
         small = word.lower()
         if (word[0].isupper() or not word.isalpha()) and not small.isdigit() and not _is_common(small):
             yield f"word {_unaccented(small)}"
 
 
 def _is_common(word: str) -> bool:
-    return len(word) < len("AMD") or any(word in stop for stop in STOP_WORDS.values())
+    return len(word) < len("AMD") or word in ANY_STOP_WORDS
 
 
 def _unaccented(word: str) -> str:
@@ -109,8 +103,7 @@ def _sure(
     pieces: Sequence[Piece], marks: Sequence[frozenset[str]], one: Ints, other: Ints, likeness: Floats
 ) -> npt.NDArray[np.bool_]:
     """Return for each pair whether it is near enough in time, and bears enough different marks in common."""
-    days = np.abs(days_between(pieces, one, other))
-    faded = likeness * np.where(np.isnan(days), UNDATED, np.exp(-days / FADE_DAYS))
+    faded = likeness * nearness(days_between(pieces, one, other), FADE_DAYS)
     shared = [
         len({mark.partition(" ")[2] for mark in marks[first] & marks[second]})
         for first, second in zip(one.tolist(), other.tolist(), strict=True)

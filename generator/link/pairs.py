@@ -47,10 +47,10 @@ class Pairs:
 
 def pairs_of(pieces: Sequence[Piece], index: TermIndex, likeness: Any, crossings: Any) -> Pairs:  # noqa: ANN401 - scipy has no types
     """Return the pairs of one language that are alike in words, and those of two that tell one event."""
-    alike = _joined(pieces, likeness.tocoo(), crossings)
+    languages = np.array([piece.language for piece in pieces], dtype=np.str_)
+    alike = _joined(likeness.tocoo(), languages, crossings)
     first = np.repeat(np.arange(len(pieces)), np.diff(alike.indptr))
     second = alike.indices.astype(np.int64)
-    languages = _languages(pieces)
     told = np.where(languages[first] == languages[second], _told(index, alike), TOLD_IN_TRANSLATION)
     return Pairs(
         count=len(pieces),
@@ -63,13 +63,8 @@ def pairs_of(pieces: Sequence[Piece], index: TermIndex, likeness: Any, crossings
     )
 
 
-def _languages(pieces: Sequence[Piece]) -> Any:  # noqa: ANN401 - an array of words
-    return np.array([piece.language for piece in pieces], dtype=np.str_)
-
-
-def _joined(pieces: Sequence[Piece], likeness: Any, crossings: Any) -> Any:  # noqa: ANN401 - scipy has no types
+def _joined(likeness: Any, languages: npt.NDArray[np.str_], crossings: Any) -> Any:  # noqa: ANN401 - scipy has no types
     """Return both as one matrix; words alone say too little of two languages: all they share is names."""
-    languages = _languages(pieces)
     same = languages[likeness.row] == languages[likeness.col]
     alike = sparse.csr_matrix((likeness.data[same], (likeness.row[same], likeness.col[same])), likeness.shape)
     joined = (alike + crossings).tocsr()

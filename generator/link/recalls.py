@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.link.times import is_newer
 from generator.models import Recall
-from generator.words import stem
+from generator.words import WORD, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,7 +36,6 @@ EARLIER: Final = 8
 
 DIGITS: Final = 6
 
-_WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _STOP: Final = re.compile(r"[,.!?…:;«»“”\"()\[\]|\n]")
 
 
@@ -111,7 +110,7 @@ def _tokens(piece: Piece) -> Mapping[str, list[Token]]:
     tokens: dict[str, list[Token]] = defaultdict(list)
     place = 0
     for start, end in piece.passages:
-        for word in _WORD.finditer(piece.text, start, end):
+        for word in WORD.finditer(piece.text, start, end):
             is_name = word.start() > start and not word.group().islower()
             tokens[stem(word.group().lower())].append(Token(word.start(), word.end(), place, is_name))
             place += 1

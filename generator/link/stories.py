@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from generator.link.times import oldest_first
+from generator.link.times import nearness, oldest_first
 from generator.models import Story
 
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ HEADLINE_UNTOLD: Final = 0.1
 FADE_DAYS: Final = 3.0
 """An event is told within days: a text just as alike three days later counts a third."""
 
-UNDATED: Final = 0.5
-"""What an unknown distance in time counts, between 1 for the same day and 0 for long ago."""
-
 LEAST_CLOSENESS: Final = 0.005
 """Pairs below this, alike but weeks apart, are forgotten: they cannot decide anything."""
 
@@ -55,8 +52,7 @@ def stories_of(kinship: Kinship, pairs: Pairs, duplicates: Mapping[str, tuple[st
 def _closeness(pairs: Pairs) -> list[dict[int, float]]:
     """Return for each piece how close the others are in words, headlines and time."""
     told = HEADLINE_UNTOLD + np.maximum(pairs.told, pairs.told_back)
-    nearness = np.where(np.isnan(pairs.days), UNDATED, np.exp(-np.abs(pairs.days) / FADE_DAYS))
-    values = np.round(np.sqrt(pairs.likeness * told) * nearness, 6)
+    values = np.round(np.sqrt(pairs.likeness * told) * nearness(pairs.days, FADE_DAYS), 6)
     close = values >= LEAST_CLOSENESS
     closeness: list[dict[int, float]] = [{} for _ in range(pairs.count)]
     for one, other, value in zip(*(x[close].tolist() for x in (pairs.first, pairs.second, values)), strict=True):

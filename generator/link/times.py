@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 MINUTES_OF_A_DAY: Final = 24 * 60
 
+UNDATED: Final = 0.5
+"""What an unknown distance in time counts, between 1 for the same moment and 0 for long ago."""
+
 
 def days_apart(one: Piece, other: Piece) -> int | None:
     """Return the number of days between two pieces, or None where either is undated."""
@@ -36,6 +39,11 @@ def days_between(pieces: Sequence[Piece], rows: Ints, columns: Ints) -> Floats:
     between = days[rows] - days[columns]
     exact = between + hours[rows] - hours[columns]
     return np.where(np.isnan(exact), between, exact)
+
+
+def nearness(days: Floats, fade_days: float) -> Floats:
+    """Return for distances in days, before or after, 1 for none and less the farther; `UNDATED` where not a number."""
+    return np.where(np.isnan(days), UNDATED, np.exp(-np.abs(days) / fade_days))
 
 
 def is_newer(one: Piece, other: Piece) -> bool:

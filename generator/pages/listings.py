@@ -139,8 +139,7 @@ def _source_lines(catalogue: Catalogue) -> list[Fields]:
 def _story_lines(catalogue: Catalogue) -> list[Fields]:
     return [
         {
-            **link(story.headline, story_url(story.slug)),
-            "note": story_sentence(story, catalogue),
+            **_line(story.headline, story_url(story.slug), story_sentence(story, catalogue)),
             "language": headline_language(story, catalogue),
         }
         for story in catalogue.digest.stories

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from generator.read.mistakes import Mistake
 from generator.read.written_dates import news_date
 from generator.slugs import SLUG
-from generator.words import STOP_WORDS
+from generator.words import ANY_STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -128,7 +128,7 @@ def context_words(stated: Stated) -> tuple[str, ...]:
     for word in found:
         if "*" in word[:-1] or word == "*":
             raise Mistake(stated.line, f"must hold words that a star may end, not {word!r}", "Write one as in: banqu*")
-        if any(word in stop_words for stop_words in STOP_WORDS.values()):
+        if word in ANY_STOP_WORDS:
             raise Mistake(
                 stated.line, f"must hold telling words, not {word!r}", "Any article holds it: write a rarer one"
             )

@@ -10,24 +10,25 @@ were not learnt from.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import math
 import sys
 import textwrap
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from generator.training.labelled import labelled_folders, table
+from generator.training.labelled import json_lines, labelled_folders, table
+from generator.training.regression import logistic
 from generator.training.steps import HOUSE
 from generator.understand.keyphrases import MOST_PHRASES, Signs, signs_by_key
 from generator.understand.phrases import key_of
-from generator.understand.traits import STEM_LENGTH, STRANGER, traits_of
-from generator.words import STOP_WORDS, words
+from generator.understand.traits import STRANGER, traits_of
+from generator.words import STEM_LENGTH, STOP_WORDS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -139,12 +140,8 @@ class Counted(NamedTuple):
 
 def french_texts(corpus: Path, every: int) -> Iterator[str]:
     """Give one of so many texts of a file of JSON lines, below its title."""
-    opened = gzip.open if corpus.suffix == ".gz" else open
-    with opened(corpus, "rt", encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            if number % every == 0:
-                article = json.loads(line)
-                yield f"{article['title']}. {article['text']}"
+    for article in islice(json_lines(corpus), 0, None, every):
+        yield f"{article['title']}. {article['text']}"
 
 
 def english_texts(pages: Path) -> Iterator[str]:
@@ -222,13 +219,10 @@ def labelled(path: Path, traits: Mapping[str, Trait]) -> Iterator[Labelled]:
 
 def learnt(articles: Sequence[Labelled]) -> list[float]:
     """Return the weights of a logistic regression over the phrases of articles, as they are written."""
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - scikit-learn is there for training only
-
     rows = np.vstack([article.rows for article in articles])
-    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
-    model = LogisticRegression(C=SOFTNESS, max_iter=STEPS)
-    model.fit((rows - mean) / spread, [key in article.wanted for article in articles for key in article.keys])
-    return [round(float(weight), 2) for weight in model.coef_[0] / spread]
+    wanted = np.array([key in article.wanted for article in articles for key in article.keys])
+    weights, _ = logistic(rows, wanted, SOFTNESS, steps=STEPS)
+    return [round(float(weight), 2) for weight in weights]
 
 
 def held_out(articles: Sequence[Labelled]) -> str:

@@ -10,7 +10,6 @@ other name on a list that it is on it: so the weights hold for names that nobody
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import re
 import sys
@@ -24,7 +23,7 @@ import numpy as np
 
 from generator.models import EntityKind
 from generator.read.register import read_register
-from generator.training.labelled import rows_of
+from generator.training.labelled import json_lines, rows_of
 from generator.training.steps import HOUSE
 from generator.understand.capitals import candidates, ordinary_words
 from generator.understand.context import believable
@@ -97,11 +96,9 @@ def main(arguments: Sequence[str] | None = None, house: Path = HOUSE) -> None:
 
 def texts_of(corpus: Path) -> Iterator[str]:
     """Give the texts of a file of JSON lines, folded, a line each paragraph."""
-    opened = gzip.open if corpus.suffix == ".gz" else open
-    with opened(corpus, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            paragraphs = (" ".join(part.split()) for part in json.loads(line)["text"].split("\n"))
-            yield folded("\n\n".join(filter(None, paragraphs)))
+    for article in json_lines(corpus):
+        paragraphs = (" ".join(part.split()) for part in article["text"].split("\n"))
+        yield folded("\n\n".join(filter(None, paragraphs)))
 
 
 def examples_of(text: str, gazetteer: Gazetteer) -> Iterator[Example]:

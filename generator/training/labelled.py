@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.models import Format, RawArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 
@@ -49,6 +49,13 @@ class LabelledPage:
 def labelled_folders(folder: Path) -> list[LabelledPage]:
     """Return the labelled pages of a folder by name."""
     return [LabelledPage(file.parent) for file in sorted(folder.glob("*/expected.json"))]
+
+
+def json_lines(path: Path) -> Iterator[Any]:
+    """Give what each line of a file of JSON lines holds, plain or .gz."""
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 def write_module(path: Path, step: str, what: str, *parts: str) -> None:

@@ -45,20 +45,27 @@ def fitted(pages: Sequence[Rows], softness: float, bendable: Sequence[int] = ())
 
     `softness` is the inverse strength of its penalty, `bendable` the columns of features that may bend.
     """
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - scikit-learn is there for training only
-
     flat = np.vstack([page.matrix for page in pages])
     columns, knots = knots_of(flat, bendable)
     rows = np.hstack([flat, np.maximum(0.0, flat[:, columns] - knots)])
-    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     weights = np.concatenate([page.weights for page in pages])
-    model = LogisticRegression(C=softness, max_iter=STEPS)
     wanted = np.concatenate([page.wanted for page in pages])
-    model.fit((rows - mean) / spread, wanted, sample_weight=weights / weights.mean())
-    scaled = model.coef_[0] / spread
-    intercept = float(model.intercept_[0] - (scaled * mean).sum())
+    scaled, intercept = logistic(rows, wanted, softness, weights=weights / weights.mean())
     count = flat.shape[1]
     return Regression(scaled[:count], columns, knots, scaled[count:], intercept)
+
+
+def logistic(
+    rows: Matrix, wanted: Flags, softness: float, *, steps: int = STEPS, weights: Matrix | None = None
+) -> tuple[Matrix, float]:
+    """Return the weight of each column and the intercept; columns are brought to one scale for the penalty alone."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - scikit-learn is there for training only
+
+    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
+    model = LogisticRegression(C=softness, max_iter=steps)
+    model.fit((rows - mean) / spread, wanted, sample_weight=weights)
+    scaled = model.coef_[0] / spread
+    return scaled, float(model.intercept_[0] - (scaled * mean).sum())
 
 
 def knots_of(rows: Matrix, bendable: Sequence[int]) -> tuple[npt.NDArray[np.intp], Matrix]:

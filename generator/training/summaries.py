@@ -8,8 +8,6 @@ The command prints ROUGE of the summaries of articles that were not learnt from,
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import re
 import sys
 from collections import Counter
@@ -23,7 +21,8 @@ import numpy as np
 
 from generator.body import Body
 from generator.models import Block, BlockKind
-from generator.training.labelled import table
+from generator.training.labelled import json_lines, table
+from generator.training.regression import logistic
 from generator.training.steps import HOUSE
 from generator.understand import telling_words
 from generator.understand.sentences import sentences_of
@@ -42,6 +41,8 @@ MODULE: Final = "understand/telling_weights.py"
 LANGUAGE: Final = "fr"
 
 FOLDS: Final = 5
+
+STEPS: Final = 200
 
 SOFTNESS: Final = 0.1
 """Inverse strength of the penalty; any from 0.01 to 10 gives the same."""
@@ -75,36 +76,27 @@ Weights = dict[str, float]
 
 def labelled(path: Path) -> Iterator[Labelled]:
     """Give the articles of a file."""
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            article = json.loads(line)
-            body = Body(tuple(Block(kind=BlockKind.PARAGRAPH, text=text) for text in article["paras"]))
-            sentences = sentences_of(body)
-            text = read_words([sentence.text for sentence in sentences], LANGUAGE)
-            standfirst = standfirst_of(text.words, [body.passage_at(sentence.start) for sentence in sentences])
-            found = signs(text, article["title"], LANGUAGE, standfirst)
-            abstract = frozenset(terms(article["ref"], LANGUAGE))
-            yield Labelled(
-                title=article["title"],
-                body=body,
-                abstract=article["ref"],
-                fold=crc32(str(article["id"]).encode()) % FOLDS,
-                rows=np.array(list(found.values()), dtype=np.float64).reshape(-1, len(SIGNS)),
-                held=np.array([word in abstract for word in found], dtype=bool),
-            )
+    for article in json_lines(path):
+        body = Body(tuple(Block(kind=BlockKind.PARAGRAPH, text=text) for text in article["paras"]))
+        sentences = sentences_of(body)
+        text = read_words([sentence.text for sentence in sentences], LANGUAGE)
+        standfirst = standfirst_of(text.words, [body.passage_at(sentence.start) for sentence in sentences])
+        found = signs(text, article["title"], LANGUAGE, standfirst)
+        abstract = frozenset(terms(article["ref"], LANGUAGE))
+        yield Labelled(
+            title=article["title"],
+            body=body,
+            abstract=article["ref"],
+            fold=crc32(str(article["id"]).encode()) % FOLDS,
+            rows=np.array(list(found.values()), dtype=np.float64).reshape(-1, len(SIGNS)),
+            held=np.array([word in abstract for word in found], dtype=bool),
+        )
 
 
 def learnt(articles: Sequence[Labelled]) -> tuple[Weights, float]:
     """Return the weights and the intercept of a logistic regression over the words of articles."""
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - scikit-learn is there for training only
-
-    rows = np.vstack([article.rows for article in articles])
-    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
-    model = LogisticRegression(C=SOFTNESS, max_iter=200)
-    model.fit((rows - mean) / spread, np.concatenate([article.held for article in articles]))
-    weights = model.coef_[0] / spread
-    intercept = float(model.intercept_[0] - (weights * mean).sum())
+    rows, held = np.vstack([each.rows for each in articles]), np.concatenate([each.held for each in articles])
+    weights, intercept = logistic(rows, held, SOFTNESS, steps=STEPS)
     scaled = {name: OF_THE_TASK.get(name, 1.0) * weight for name, weight in zip(SIGNS, weights, strict=True)}
     return {name: round(float(weight), 3) for name, weight in scaled.items()}, round(intercept, 3)
 

@@ -14,14 +14,25 @@ from generator.understand.english_capitals import english_groups
 from generator.understand.english_words import DEMONYMS
 from generator.understand.first_names import FIRST_NAMES
 from generator.understand.found import Word
-from generator.understand.names import opens_sentence
+from generator.understand.names import opens_sentence, standing_alone
 from generator.understand.places import PLACES
-from generator.words import STOP_WORDS
+from generator.words import ANY_STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from generator.understand.gazetteer import Hit
+
+
+def _linked_places() -> Mapping[str, tuple[str, ...]]:
+    firsts = {place.split(" ")[0] for place in PLACES if re.search(r" (?:de|du|des|d'|la) ?", place)}
+    found: dict[str, list[str]] = {first: [] for first in firsts}
+    for place in PLACES:
+        first, space, _ = place.partition(" ")
+        if space and first in firsts:
+            found[first].append(place)
+    return {first: tuple(places) for first, places in found.items()}
+
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _CAPITALISED: Final = (
@@ -65,9 +76,7 @@ _SUFFIXED: Final = re.compile(rf"[{_UPPER}]\w*(?:-[a-zà-ÿ]+)+")
 """An ordinary word made from a name: "AI-powered", "UK-based"."""
 
 _LOWER_WORD: Final = re.compile(r"[a-zà-ÿ][\w-]+")
-_JOINED: Final = re.compile(r"[\w-]")
-_STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
-_TERMS: Final = VOCABULARY | _STOP
+_TERMS: Final = VOCABULARY | ANY_STOP_WORDS
 _NO_END: Final = HEADS | FIRST_NAMES
 """Words behind which a first name is part of the same name: "Fondation Louis Vuitton", "Marie Anne"."""
 _SAINTS: Final = frozenset(
@@ -87,10 +96,7 @@ _MINISTRY_REACH: Final = 20
 """Characters before a name in which its ministry or minister stands."""
 _MINISTRY_WORDS: Final = 2
 """Capitals from which the minister's name follows: "la ministre de la Santé Agnès Buzyn"."""
-_LINKED_PLACES: Final = {
-    first: tuple(place for place in PLACES if place.startswith(f"{first} "))
-    for first in {place.split(" ")[0] for place in PLACES if re.search(r" (?:de|du|des|d'|la) ?", place)}
-}
+_LINKED_PLACES: Final = _linked_places()
 """Places whose names hold a small word, by their first word."""
 _SHOUTED_WORDS: Final = 3
 """Words all in capitals that are a headline rather than a name."""
@@ -127,17 +133,12 @@ class _OrdinaryWords:
         asked = str(word)
         found = self.known.get(asked)
         if found is None:
-            found = self.known[asked] = _LOWER_WORD.fullmatch(asked) is not None and self._holds(asked)
+            found = self.known[asked] = _is_held(asked, self.text)
         return found
 
-    def _holds(self, word: str) -> bool:
-        text, start = self.text, self.text.find(word)
-        while start >= 0:
-            end = start + len(word)
-            if not (_JOINED.match(text, max(0, start - 1), start) or _JOINED.match(text, end)):
-                return True
-            start = text.find(word, end)
-        return False
+
+def _is_held(word: str, text: str) -> bool:
+    return _LOWER_WORD.fullmatch(word) is not None and any(True for _ in standing_alone(word, text))
 
 
 def ordinary_words(text: str) -> Container[str]:
@@ -245,7 +246,7 @@ def _extends(words: list[Word], inside: Sequence[Hit]) -> bool:
         and (hit.entity.kind in _EXTENDED or words[0].text in PLACES)
         and 0 < len(rest) <= _EXTENSION_WORDS
         and hit.end == max((word.end for word in words if word.start < hit.end), default=0)
-        and all(word[:1].isupper() and word not in _NO_REST and word.lower() not in _STOP for word in rest)
+        and all(word[:1].isupper() and word not in _NO_REST and word.lower() not in ANY_STOP_WORDS for word in rest)
     )
 
 
@@ -298,8 +299,8 @@ def _is_no_head(word: Word, text: str, ordinary: Container[str], *, alone: bool)
     if bare in NOT_NAMES:
         return alone or bare not in DEMONYMS
     if opens_sentence(text, word.start):
-        return lower in _STOP or lower.removesuffix("-t-il") in _STOP or lower in ordinary
-    return alone and lower in _STOP
+        return lower in ANY_STOP_WORDS or lower.removesuffix("-t-il") in ANY_STOP_WORDS or lower in ordinary
+    return alone and lower in ANY_STOP_WORDS
 
 
 def _candidate(
@@ -354,7 +355,7 @@ def _is_ordinary(name: str, ordinary: Container[str]) -> bool:
     return alone and (
         len(name) < _SHORTEST
         or words[0] in ordinary
-        or words[0] in _STOP
+        or words[0] in ANY_STOP_WORDS
         or _SUFFIXED.fullmatch(name) is not None
         or _ROMAN.fullmatch(name) is not None
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from itertools import pairwise
@@ -142,5 +143,5 @@ def kind_of(name: str, mentions: Sequence[Signs], *, extends: bool = False) -> E
     if extends and _BODIES.isdisjoint(strong):
         odds = [value + 100 * _EXTENSION.get(kind, 0) for kind, value in zip(KINDS, odds, strict=True)]
     best = max(odds)
-    belief = 1 / sum(2.718281828 ** ((value - best) / 100) for value in odds)
+    belief = 1 / sum(math.exp((value - best) / 100) for value in odds)
     return KINDS[odds.index(best)] if round(belief, 6) >= _SURE else EntityKind.OTHER

@@ -19,7 +19,7 @@ from generator.understand.units import (
     days_in,
     unit_named,
 )
-from generator.words import STOP_WORDS
+from generator.words import ANY_STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,6 @@ _MANY: Final = 1000
 _WHOLE: Final = 100.0
 """Per cent that say "entirely" more often than they measure: "100 % électrique"."""
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ .,]\d{3})+(?: (?:à|to) \d{1,3}(?:[ .,]\d{3})+)?")
-_STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +246,6 @@ def _elliptic(found: _Found, currency: str) -> Measure | None:
 def _is_counted(noun: str) -> bool:
     """Whether the word can be what is counted: a plural, in lower case, that is no period nor tool word."""
     lower = noun.lower()
-    if lower in _UNCOUNTED or lower in _STOP:
+    if lower in _UNCOUNTED or lower in ANY_STOP_WORDS:
         return False
     return lower in _COUNTED_SINGULARS or noun in _COUNTED_ACRONYMS or (noun[0].islower() and noun[-1] in "sx")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FOLDS: Final = (
     *(("’", "'"), ("‘", "'"), ("ʼ", "'")),
@@ -16,6 +19,7 @@ _BARE: Final = re.compile(r"^the-(?=[a-z0-9])|(?<=[a-z0-9])-(?:ai|ia|inc|corp|lt
 """What companies are named with and without."""
 
 _CLOSING_OR_NOTHING: Final = re.compile(r"(?:^|[.!?…:;•–—|>#\n]|(?:^|[\s.])-|\s\()[\s\"'“«(\[*_]*$")
+_JOINED: Final = re.compile(r"[\w-]")
 _LOOK_BACK: Final = 8
 """Characters read to tell whether a sentence opens: a full stop, a space, a quotation mark and a space, with room."""
 
@@ -30,6 +34,17 @@ def folded(text: str) -> str:
 def stable(slug: str) -> str:
     """Return the slug that a company has in other articles too: "mistral" for "Mistral AI", "verge" for "The Verge"."""
     return _BARE.sub("", slug) or slug
+
+
+def standing_alone(word: str, text: str) -> Iterator[int]:
+    """Give where a word starts each time that it is no part of a longer one, hyphens counted in."""
+    # to search for plain words takes a tenth of the time that it takes to compile a pattern for each
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (_JOINED.match(text, end) or _JOINED.match(text, max(0, start - 1), start)):
+            yield start
+        start = text.find(word, end)
 
 
 def opens_sentence(text: str, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.words import STOP_WORDS
+from generator.words import ANY_STOP_WORDS
 
 HEDGE: Final = re.compile(
     r"(?<!\w)(?:(?:(?:un peu |bien |nettement |beaucoup )?(?:plus|moins) d(?:e |')|près d(?:e |')|environ |quelques? "
@@ -41,7 +41,6 @@ _ORDINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(r"(?P<word>[A-ZÀ-Þ][\w'+-]*|[a-z][A-Z]\w+)[ -]$")
-_STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
 
 _LASTING: Final = re.compile(
     r"\b(?:accords?|contrats?|partenariats?|bail|engagements?|durée|délai|prison|condamn\w+|moratoire|concession|plan"
@@ -79,7 +78,7 @@ def is_dated(number: str, value: float, before: str) -> bool:
 def is_ordinal(before: str) -> bool:
     """Whether a number only tells which one, "article 5", or is a part of a name, "Maia 200"."""
     name = _NAME.search(before)
-    return _ORDINAL.search(before) is not None or (name is not None and name["word"].lower() not in _STOP)
+    return _ORDINAL.search(before) is not None or (name is not None and name["word"].lower() not in ANY_STOP_WORDS)
 
 
 def is_term(before: str, after: str) -> bool:

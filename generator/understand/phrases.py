@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.understand.traits import STEM_LENGTH, STRANGER, TRAITS
-from generator.words import STOP_WORDS
+from generator.understand.traits import STRANGER, TRAITS
+from generator.words import STEM_LENGTH, STOP_WORDS, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ LONGEST_PHRASE: Final = 6
 KNOWN_WORDS: Final = 1 << 14
 """Words that are kept from one article to the next; most words of an article stood in another."""
 
-_WORD: Final = re.compile(r"([^\W_]+(?:[-.][^\W_]+)*)")
+_WORD: Final = re.compile(f"({WORD.pattern})")
 _PART: Final = re.compile(r"[-.]")
 _JOINS: Final = frozenset((" ", "'", "\N{NO-BREAK SPACE}", " & "))
 """What may stand between the words of a phrase."""

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind, Excerpt
-from generator.words import STOP_WORDS, has_words
+from generator.words import ANY_STOP_WORDS, has_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,6 @@ _ANNOUNCEMENT: Final = re.compile(
 """What stands in sentences in small letters that announce or sell; case-blind, it would take twice as long."""
 _LINE: Final = re.compile(r"[^\n]+")
 _ABBREVIATIONS: Final = ABBREVIATIONS | FINAL_ABBREVIATIONS
-_COMMON: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
 
 
 def sentences_of(body: Body) -> tuple[Excerpt, ...]:
@@ -137,7 +136,7 @@ def _opens_with_common_word(line: str, offset: int, word: str) -> bool:
     if word.isdigit() or first is None or not first.group()[0].isupper():
         return False
     opener = first.group().lower()
-    return opener in _COMMON and not (len(word) == 1 and opener in NAME_PARTICLES)
+    return opener in ANY_STOP_WORDS and not (len(word) == 1 and opener in NAME_PARTICLES)
 
 
 def _inside_quotation(line: str, start: int, match: re.Match[str]) -> bool:

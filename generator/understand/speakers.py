@@ -22,7 +22,7 @@ from generator.understand.sayings import (
     SPOKESPERSON,
 )
 from generator.understand.voices import BODIES, NOBODY, Speaker
-from generator.words import STOP_WORDS, words
+from generator.words import ANY_STOP_WORDS, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,6 @@ _FEWEST_TELLING: Final = 2
 _SHORTEST_TELLING: Final = 3
 _RELATIVE: Final = re.compile(r"\b(?:qui|dont|que|who|whose|that)\b")
 """What opens a clause whose names are not those of the speaker."""
-_STOP: Final = STOP_WORDS["fr"] | STOP_WORDS["en"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +163,7 @@ def _noun_phrase(start: int, end: int, voices: Voices) -> Speaker:
 
 
 def _tells(word: str) -> bool:
-    return len(word) >= _SHORTEST_TELLING and word not in _STOP
+    return len(word) >= _SHORTEST_TELLING and word not in ANY_STOP_WORDS
 
 
 def _before(quoted: Quoted, voices: Voices) -> Speaker:

@@ -15,7 +15,7 @@ from operator import mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.understand.telling_weights import INTERCEPT, WEIGHTS
-from generator.words import STOP_WORDS, stem, terms
+from generator.words import STOP_WORDS, WORD, stem, terms
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -41,7 +41,6 @@ WEEKDAYS: Final = frozenset(
 )
 """Stems of the days of a week: news has a day, its background has none."""
 
-WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _QUOTED: Final = re.compile(r"(«[^»]*|“[^”]*|\"[^\"]*)")
 
 MOST_KNOWN: Final = 1 << 15

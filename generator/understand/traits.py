@@ -9,9 +9,6 @@ from generator.understand import common_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-STEM_LENGTH: Final = 6
-"""Letters by which words are compared: « données » is « donnée »."""
-
 
 class Trait(NamedTuple):
     """What is known of a word."""
