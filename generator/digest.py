@@ -14,7 +14,7 @@ from generator.link import link
 from generator.models import Problem
 from generator.pages import pages_of
 from generator.pool import each
-from generator.publish import feeds, write_source
+from generator.publish import files_of, write_source
 from generator.read import read_articles, read_pages, read_register
 from generator.understand import understand
 
@@ -118,7 +118,7 @@ def generate(settings: Settings, progress: Progress = iter) -> Generation:
     if errors:
         raise ContentError(errors)
     pages = chain(pages_of(surveyed.digest, settings.site), surveyed.hand_written)
-    written = write_source(pages, feeds(surveyed.digest, settings.site), settings.markdown, each)
+    written = write_source(pages, files_of(surveyed.digest, settings.site), settings.markdown, each)
     return Generation(digest=surveyed.digest, written=written, warnings=surveyed.problems)
 
 

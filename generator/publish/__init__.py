@@ -1,6 +1,6 @@
-"""Publish: pages and feeds on disk, and what is done to the built site."""
+"""Publish: pages and other files on disk, and what is done to the built site."""
 
-from generator.publish.feeds import feeds
+from generator.publish.files import files_of
 from generator.publish.search_index import index_site
 from generator.publish.site import drop_clock_stamps, replace_folder, require_own_site
 from generator.publish.writing import Written, write_source
@@ -9,7 +9,7 @@ from generator.publish.yaml_events import value_of
 __all__ = [
     "Written",
     "drop_clock_stamps",
-    "feeds",
+    "files_of",
     "index_site",
     "replace_folder",
     "require_own_site",

@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 from feedgen.feed import FeedGenerator
 
 from generator.models import NewsDate, Precision
+from generator.publish.writing import File
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.models import Article, Digest
     from generator.settings import Site
@@ -48,15 +49,13 @@ class Entry:
     language: str
 
 
-def feeds(digest: Digest, site: Site) -> Mapping[str, bytes]:
-    """Return the feeds by file name: dated articles, newest first, with the items of a roundup instead of it."""
+def feeds(digest: Digest, site: Site) -> Iterator[File]:
+    """Give the feeds: dated articles, newest first, with the items of a roundup instead of it."""
     listed = [(article, article.date) for article in digest.articles if article.date and not article.is_roundup]
     entries = [_entry(article, date, site) for article, date in listed[:FEED_LENGTH]]
-    return {
-        "feed.xml": _xml_feed("feed.xml", entries, site).atom_str(pretty=True),
-        "rss.xml": _xml_feed("rss.xml", entries, site).rss_str(pretty=True),
-        "feed.json": _json_feed(entries, site),
-    }
+    yield File("feed.xml", _xml_feed("feed.xml", entries, site).atom_str(pretty=True))
+    yield File("rss.xml", _xml_feed("rss.xml", entries, site).rss_str(pretty=True))
+    yield File("feed.json", _json_feed(entries, site))
 
 
 def entry_id(slug: str, site: Site) -> str:

@@ -9,14 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from generator.errors import ContentError
 from generator.models import Problem
 from generator.publish.front_matter import require_read_back, with_front_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from generator.models import Page
 
@@ -31,6 +31,13 @@ KEPT: Final = frozenset({".gitignore", MARK})
 
 FRESH: Final = ".generated.new"
 """Folder, inside of the other, of what a run made and has not put into its place yet: none of it, if it fails."""
+
+
+class File(NamedTuple):
+    """A file that MkDocs copies into the site as it is."""
+
+    path: str
+    content: bytes
 
 
 class Each(Protocol):
@@ -51,7 +58,7 @@ class Written:
     removed: tuple[str, ...]
 
 
-def write_source(pages: Iterable[Page], files: Mapping[str, bytes], folder: Path, each: Each = map) -> Written:
+def write_source(pages: Iterable[Page], files: Iterable[File], folder: Path, each: Each = map) -> Written:
     """Write what MkDocs builds from: the pages as front-mattered Markdown, and files that it copies as they are.
 
     All are made ready below `FRESH` first; pages by `each`, which does as `map` does.
@@ -82,10 +89,10 @@ def _changed(differs: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
     return tuple(sorted(path for path, has_changed in differs if has_changed))
 
 
-def _made_ready(pages: Iterable[Page], files: Mapping[str, bytes], folder: Path, each: Each) -> dict[str, bool]:
+def _made_ready(pages: Iterable[Page], files: Iterable[File], folder: Path, each: Each) -> dict[str, bool]:
     """Write every file that differs below `FRESH`; return for each path whether it does."""
     ready = list(each(partial(_ready_page, folder), pages))
-    ready += [_ready_file(folder, path, content) for path, content in files.items()]
+    ready += [_ready_file(folder, path, content) for path, content in files]
     differs = dict(ready)
     if len(differs) < len(ready):
         path = next(path for path, times in Counter(path for path, _ in ready).items() if times > 1)

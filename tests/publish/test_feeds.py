@@ -14,26 +14,30 @@ from lxml import etree
 from newsroom import SITE, article, digest
 
 from generator.models import RoundupItem
-from generator.publish import feeds
-from generator.publish.feeds import FEED_LENGTH
+from generator.publish.feeds import FEED_LENGTH, feeds
 
 if TYPE_CHECKING:
-    from generator.models import Article
+    from generator.models import Article, Digest
     from generator.settings import Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
+def made(news: Digest, site: Site) -> dict[str, bytes]:
+    """Return the feeds by file name."""
+    return dict(feeds(news, site))
+
+
 def parsed(name: str, *articles: Article, site: Site = SITE) -> Any:  # noqa: ANN401 - feedparser has no types
     """Return a feed as feedparser reads it."""
-    feed = feedparser.parse(feeds(digest(*articles), site)[name])
+    feed = feedparser.parse(made(digest(*articles), site)[name])
     assert not feed.bozo, feed.bozo_exception
     return feed
 
 
 def json_feed(*articles: Article, site: Site = SITE) -> Any:  # noqa: ANN401 - JSON
     """Return the JSON Feed."""
-    return json.loads(feeds(digest(*articles), site)["feed.json"])
+    return json.loads(made(digest(*articles), site)["feed.json"])
 
 
 def titles(*articles: Article) -> list[str]:
@@ -85,8 +89,8 @@ def test_a_feed_ends_after_so_many_articles() -> None:
 
 def test_ids_change_neither_with_the_title_nor_with_the_path_of_the_site() -> None:
     moved = replace(SITE, url="https://example.org/ailleurs/")
-    before = feeds(digest(article(title="Avant")), SITE)
-    after = feeds(digest(article(title="Après")), moved)
+    before = made(digest(article(title="Avant")), SITE)
+    after = made(digest(article(title="Après")), moved)
 
     for name in ("feed.xml", "rss.xml"):
         old, new = feedparser.parse(before[name]), feedparser.parse(after[name])
@@ -141,19 +145,19 @@ def test_each_xml_feed_names_the_site_and_its_own_address() -> None:
 
 
 def test_an_atom_feed_has_an_author_of_its_own_for_entries_without_one() -> None:
-    tree = etree.fromstring(feeds(digest(article(source=None)), SITE)["feed.xml"])
+    tree = etree.fromstring(made(digest(article(source=None)), SITE)["feed.xml"])
 
     assert tree.findtext(f"{ATOM}author/{ATOM}name") == "Le Relevé"
 
 
 def test_no_clock_and_no_tool_is_named() -> None:
-    made = feeds(digest(article()), SITE)
+    files = made(digest(article()), SITE)
 
-    assert made == feeds(digest(article()), SITE)
-    assert b"generator" not in made["feed.xml"]
-    assert b"<generator" not in made["rss.xml"]
+    assert files == made(digest(article()), SITE)
+    assert b"generator" not in files["feed.xml"]
+    assert b"<generator" not in files["rss.xml"]
     year = str(dt.datetime.now(dt.UTC).year)
-    old = feeds(digest(article(date="2019-05-06")), SITE)
+    old = made(digest(article(date="2019-05-06")), SITE)
     assert all(year not in content.decode().replace("tag:example.org,2025", "") for content in old.values())
 
 
@@ -182,7 +186,7 @@ def test_any_words_of_a_stranger_stay_words(title: str, author: str, source: str
     told = article(title=title, authors=(author,), source=source, topics=(title,))
 
     for name in ("feed.xml", "rss.xml"):
-        tree = etree.fromstring(feeds(digest(told), SITE)[name])
+        tree = etree.fromstring(made(digest(told), SITE)[name])
         tags = {etree.QName(element).localname for element in tree.iter()}
         assert tags.isdisjoint({"script", "style", "iframe"})
     assert json_feed(told)["items"]
@@ -193,5 +197,5 @@ def test_markup_in_a_title_is_text() -> None:
 
     assert json_feed(article(title=title))["items"][0]["title"] == title
     for name in ("feed.xml", "rss.xml"):
-        tree = etree.fromstring(feeds(digest(article(title=title)), SITE)[name])
+        tree = etree.fromstring(made(digest(article(title=title)), SITE)[name])
         assert title in [element.text for element in tree.iter() if etree.QName(element).localname == "title"]

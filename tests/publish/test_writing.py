@@ -10,7 +10,7 @@ import pytest
 from generator.errors import ContentError
 from generator.models import Page
 from generator.publish import write_source
-from generator.publish.writing import FRESH, MARK
+from generator.publish.writing import FRESH, MARK, File
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ PAGES = (
     Page(path="index.md", front_matter={"title": "À la une"}),
     Page(path="articles/a.md", front_matter={"title": "A"}, body="Un contrat.\n"),
 )
-FILES = {"feed.xml": b"<feed/>"}
+FILES = (File("feed.xml", b"<feed/>"),)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -63,7 +63,7 @@ def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
 def test_only_what_differs_is_written(tmp_path: Path) -> None:
     write_source(PAGES, FILES, tmp_path)
 
-    assert write_source(PAGES, {"feed.xml": b"<feed>1</feed>"}, tmp_path).written == ("feed.xml",)
+    assert write_source(PAGES, [File("feed.xml", b"<feed>1</feed>")], tmp_path).written == ("feed.xml",)
 
 
 def test_the_order_of_the_pages_does_not_matter(tmp_path: Path) -> None:
@@ -74,7 +74,9 @@ def test_the_order_of_the_pages_does_not_matter(tmp_path: Path) -> None:
 
 
 def test_what_no_page_makes_any_more_is_removed_with_its_empty_folders(tmp_path: Path) -> None:
-    write_source([*PAGES, Page(path="topics/droit/page-2.md", front_matter={})], {**FILES, "rss.xml": b""}, tmp_path)
+    write_source(
+        [*PAGES, Page(path="topics/droit/page-2.md", front_matter={})], [*FILES, File("rss.xml", b"")], tmp_path
+    )
 
     assert write_source(PAGES, FILES, tmp_path).removed == ("rss.xml", "topics/droit/page-2.md")
     assert not (tmp_path / "topics").exists()
