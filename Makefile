@@ -4,6 +4,7 @@
 PYTHON = python3
 VENV = .venv
 BIN = $(VENV)/bin
+NPX = npx
 PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
 	--custom-compile-command "make lock" $(UPGRADE)
@@ -14,9 +15,10 @@ PYTEST_OPTIONS = --numprocesses auto --dist loadfile
 VENV_MADE = $(VENV)/.made
 SITE_INSTALLED = $(VENV)/.site-installed
 DEV_INSTALLED = $(VENV)/.dev-installed
+NODE_INSTALLED = node_modules/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lock clean
+.PHONY: help site serve check test audit lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
@@ -37,13 +39,20 @@ check: $(DEV_INSTALLED) ## run the linters and the type checker
 test: check ## run the linters, the type checker and all tests
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)
 
+# Lighthouse has the machine to itself: it measures time.
+audit: export DIGEST_BROWSER = required
+audit: export DIGEST_AUDIT = required
+audit: $(DEV_INSTALLED) $(NODE_INSTALLED) ## look at every kind of page as auditors do; needs Chromium, java and npm
+	$(BIN)/python -m pytest $(PYTEST_OPTIONS) tests/browser/audit --ignore tests/browser/audit/test_lighthouse.py
+	$(BIN)/python -m pytest -rP tests/browser/audit/test_lighthouse.py
+
 lock: $(DEV_INSTALLED) ## write requirements/*.txt anew; UPGRADE=--upgrade takes the newest versions
 	$(LOCK) requirements/build.in -o requirements/build.txt
 	$(LOCK) pyproject.toml requirements/build.in -c requirements/build.txt -o requirements/site.txt
 	$(LOCK) pyproject.toml requirements/build.in requirements/dev.in -c requirements/site.txt -o requirements/dev.txt
 
 clean: ## remove what builds and tests leave behind; the installed packages stay
-	rm -rf site htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site node_modules htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find build -mindepth 1 ! -path build/markdown ! -path build/markdown/.gitignore -delete
 	find $(CODE) -name __pycache__ -prune -exec rm -rf {} +
 
@@ -65,4 +74,10 @@ $(SITE_INSTALLED): $(VENV_MADE) requirements/build.txt requirements/site.txt pyp
 
 $(DEV_INSTALLED): $(SITE_INSTALLED) requirements/dev.txt
 	$(PIP) install --quiet --require-hashes --no-build-isolation -r requirements/dev.txt
+	@touch $@
+
+# One npm for all: that of Debian, 9.2, cannot read a lock with overrides.
+$(NODE_INSTALLED): package.json package-lock.json
+	@command -v $(NPX) >/dev/null || { echo "npm is missing. On Debian and Ubuntu: sudo apt-get install npm" >&2; exit 1; }
+	$(NPX) --yes npm@10.8.2 ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -31,7 +31,7 @@ from generator import mkdocs_plugin
 from generator.digest import build_articles
 from generator.link import link
 from generator.mkdocs_plugin import settings_of
-from generator.pages import pages_of
+from generator.pages import editions_of, feeds_of, pages_of
 from generator.pool import each
 from generator.publish import files_of, index_site, write_source
 from generator.read import read_articles, read_pages, read_register
@@ -169,7 +169,8 @@ def generate(settings: Settings, clock: Clock) -> None:
     with clock.stage("pages, write"):
         hand_written, _ = read_pages(settings.pages, settings.project)
         pages = counted(chain(pages_of(made, settings.site), hand_written), kinds)
-        write_source(pages, files_of(made, settings.site), settings.markdown, each)
+        followed = feeds_of(made, settings.site), editions_of(made, settings.site)
+        write_source(pages, files_of(made, settings.site, *followed), settings.markdown, each)
     print(f"pages        {dict(kinds)}, {sum(kinds.values())} in all", flush=True)
 
 

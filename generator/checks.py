@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from generator.blanks import blanks
 from generator.doubts import doubtful_blocks, doubtful_facts
-from generator.models import Problem
+from generator.models import Problem, Publish
 from generator.proposals import misdirected_rules, proposed_rules
 from generator.unknown_names import unknown_names
 
@@ -21,9 +22,6 @@ FREQUENT: Final = 3
 SHOWN: Final = 3
 """Names that one hint shows."""
 
-BLANK: Final = "[à compléter"
-"""What marks a blank in a hand-written page."""
-
 
 def worth_a_look(surveyed: Survey) -> tuple[Problem, ...]:
     """Return every warning: doubtful facts first, the least certain on top, then doubtful blocks, then all others."""
@@ -34,9 +32,9 @@ def worth_a_look(surveyed: Survey) -> tuple[Problem, ...]:
 
 
 def doubts(digest: Digest, pages: Iterable[Page]) -> tuple[Problem, ...]:
-    """Return what is worth a look: sources and names not described, blanks left open, missing rules."""
-    known = sorted({*_unlisted_sources(digest), *_frequent_strangers(digest), *_blanks(pages)})
-    return (*known, *misdirected_rules(digest), *proposed_rules(digest))
+    """Return what is worth a look: sources, names and originals not stated, blanks left open, missing rules."""
+    of_articles = {*_unlisted_sources(digest), *_without_original(digest), *_frequent_strangers(digest)}
+    return (*sorted({*of_articles, *blanks(pages)}), *misdirected_rules(digest), *proposed_rules(digest))
 
 
 def _unlisted_sources(digest: Digest) -> Iterator[Problem]:
@@ -48,6 +46,21 @@ def _unlisted_sources(digest: Digest) -> Iterator[Problem]:
                 line=0,
                 what=f"the source {article.source!r} is not in content/data/sources.yml: its text is published in full",
                 cure=f"Add it there with its rights:  - name: {article.source}\n      publish: excerpt",
+                is_warning=True,
+            )
+
+
+def _without_original(digest: Digest) -> Iterator[Problem]:
+    """Give a warning for each excerpt whose readers cannot go on to the original."""
+    excerpts = {source.name for source in digest.register.sources if source.publish is Publish.EXCERPT}
+    for article in digest.articles:
+        facts = article.extracted.facts
+        if article.source in excerpts and not facts.url and article.extracted.item_of is None:
+            yield Problem(
+                path=article.extracted.raw.path,
+                line=0,
+                what=f"an excerpt of {article.source} that leads to no original",
+                cure="State its address:  url: https://...",
                 is_warning=True,
             )
 
@@ -65,16 +78,3 @@ def _frequent_strangers(digest: Digest) -> Iterator[Problem]:
             cure="Run `digest entities`, which writes entries to paste there.",
             is_warning=True,
         )
-
-
-def _blanks(pages: Iterable[Page]) -> Iterator[Problem]:
-    for page in pages:
-        for line in page.body.split("\n"):
-            if BLANK in line:
-                yield Problem(
-                    path=f"content/pages/{page.path}",
-                    line=0,
-                    what=f"a blank is to be filled in: {line.strip()[:80]}",
-                    cure=f"Replace what stands between {BLANK} and ].",
-                    is_warning=True,
-                )

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from generator.blanks import unfilled
 from generator.clean import clean
 from generator.errors import ContentError
 from generator.extract import extract
 from generator.link import link
 from generator.models import Problem
-from generator.pages import pages_of
+from generator.pages import editions_of, feeds_of, pages_of, pictured
 from generator.pool import each
 from generator.publish import files_of, write_source
 from generator.read import read_articles, read_pages, read_register
+from generator.rights import overdrawn, within_rights
 from generator.understand import understand
 
 if TYPE_CHECKING:
@@ -77,7 +79,8 @@ def _built(register: Register, raw: RawArticle) -> Built:
         error.add_note(f"while working on {raw.path}")  # a fault of ours: the traceback stays, and names the file
         raise
     stated = [problem for article in articles for problem in article.extracted.problems]
-    return articles, [*stated, *(problem for article in articles for problem in unproven(article))]
+    wrong = (problem for article in articles for problem in (*unproven(article), *overdrawn(article, register)))
+    return articles, [*stated, *wrong]
 
 
 def unproven(article: Article) -> Iterator[Problem]:
@@ -117,9 +120,14 @@ def generate(settings: Settings, progress: Progress = iter) -> Generation:
     errors = [problem for problem in surveyed.problems if not problem.is_warning]
     if errors:
         raise ContentError(errors)
-    pages = chain(pages_of(surveyed.digest, settings.site), surveyed.hand_written)
-    written = write_source(pages, files_of(surveyed.digest, settings.site), settings.markdown, each)
-    return Generation(digest=surveyed.digest, written=written, warnings=surveyed.problems)
+    surveyed = replace(surveyed, digest=within_rights(surveyed.digest))  # in its place: no text is held twice
+    hand_written = (pictured(page, settings.site) for page in surveyed.hand_written)
+    pages = chain(pages_of(surveyed.digest, settings.site), hand_written)
+    followed = feeds_of(surveyed.digest, settings.site), editions_of(surveyed.digest, settings.site)
+    files = files_of(surveyed.digest, settings.site, *followed)
+    written = write_source(pages, files, settings.markdown, each, settings.card_font)
+    warnings = (*surveyed.problems, *unfilled(surveyed.hand_written))
+    return Generation(digest=surveyed.digest, written=written, warnings=warnings)
 
 
 def first_of_each_slug(articles: Sequence[Article]) -> list[Article]:

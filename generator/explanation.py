@@ -174,6 +174,8 @@ def _counted(figure: KeyFigure) -> dict[str, object]:
         "value": figure.value,
         "hedge": figure.hedge,
         "label": figure.label,
+        "lead": figure.lead,
+        "tail": figure.tail,
         "sentence": figure.excerpt.text,
     }
 

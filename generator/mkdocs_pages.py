@@ -17,8 +17,8 @@ from generator.publish import value_of
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
-LISTED: Final = ("template", "title", "date", "updated")
-"""Fields that the site map asks for between the two passes, and MkDocs itself at any time."""
+LISTED: Final = ("template", "title", "date", "updated", "changed", "language")
+"""Fields that the site map and 404.html ask for between the two passes, and MkDocs itself at any time."""
 
 _NO_FIELDS: Final = "---\n{}\n---\n"
 """An empty block. Without one MkDocs would take a first line such as « Reuters : … » for a field."""

@@ -14,7 +14,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from generator.digest import generate
 from generator.errors import DigestError
 from generator.mkdocs_pages import Shelf, let_go, parted
-from generator.publish import drop_clock_stamps, index_site
+from generator.publish import drop_clock_stamps, index_site, split_site_map, write_worker
 from generator.settings import Settings, Site
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ SITE_LANGUAGES = ("fr", "en")
 """Languages that the interface speaks; a theme in another one is spoken to in the first."""
 
 
+CARD_FONT = "assets/fonts/newsreader-releve.woff2"
+"""The theme's font for headlines; a theme without it has no cards."""
+
 MATERIAL_ASSETS = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 """Folders of Material's own scripts, styles and pictures."""
 
@@ -44,6 +47,10 @@ class DigestOptions(base.Config):  # type: ignore[no-untyped-call] # MkDocs ship
     """Related articles that a page shows."""
     page_size = config_options.Type(int, default=20)
     """Cards on one page of a list."""
+    unsubscribe = config_options.Type(str, default="")
+    """Where readers of the letter unsubscribe, or what the list manager replaces by that address."""
+    cards = config_options.Type(bool, default=True)
+    """Whether a picture is drawn for articles, editions, names, topics and stories: 12 kB each."""
 
 
 def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
@@ -51,6 +58,8 @@ def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
     project = Path(config.config_file_path).resolve().parent
     content, default = project / options.content, project / "content"
     language = str(config.theme.get("language", SITE_LANGUAGES[0]))
+    font = Path(config.theme.dirs[0]) / CARD_FONT
+    has_cards = options.cards and font.is_file()
     return Settings(
         project=project,
         articles=content / "articles" if (content / "articles").is_dir() else content,
@@ -58,6 +67,7 @@ def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
         pages=content / "pages" if (content / "pages").is_dir() else default / "pages",
         markdown=Path(config.docs_dir),
         output=Path(config.site_dir),
+        card_font=font if has_cards else None,
         site=Site(
             name=config.site_name,
             url=(config.site_url or "http://localhost/").rstrip("/") + "/",
@@ -65,6 +75,8 @@ def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
             language=language if language in SITE_LANGUAGES else SITE_LANGUAGES[0],
             related_limit=options.related,
             page_size=options.page_size,
+            unsubscribe=options.unsubscribe,
+            has_cards=has_cards,
         ),
     )
 
@@ -111,6 +123,7 @@ class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] 
     def on_env(self, env: Environment, **_: object) -> None:
         """Let templates be: nobody edits them during a build, and each page would ask the disk for thirty."""
         env.auto_reload = False
+        env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # é as it is, not in six bytes
 
     def on_page_read_source(self, *, page: Page, **_: object) -> str | None:
         """Read front matter, in a third of the time that MkDocs takes for the same fields."""
@@ -147,10 +160,14 @@ class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] 
             PluginError: the index could not be made.
         """
         drop_clock_stamps(Path(config.site_dir))
+        settings = settings_of(config, self.config)
+        split_site_map(settings.output, settings.site.url)
         try:
-            index_site(Path(config.site_dir), settings_of(config, self.config).site.language)
+            index_site(settings.output, settings.site.language)
         except DigestError as error:
             raise PluginError(str(error)) from error
+        if not self._is_serving and config.extra.get("offline", True):
+            write_worker(Path(config.site_dir))  # last: it knows every file by its contents
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs' signature
         """Watch what people write instead of what is generated: else each build would start the next."""

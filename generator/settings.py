@@ -23,6 +23,10 @@ class Site:
     """Related articles that a page shows."""
     page_size: int = 20
     """Cards on one page of a list."""
+    unsubscribe: str = ""
+    """Address in letters where readers unsubscribe, or what a list manager replaces by it: "{{ unsubscribe }}"."""
+    has_cards: bool = True
+    """Whether pages have drawn cards, which networks show beside a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,4 +42,6 @@ class Settings:
     """MkDocs' `docs_dir`."""
     output: Path
     """MkDocs' `site_dir`."""
+    card_font: Path | None = None
+    """The variable font that cards are drawn in; None draws none."""
     site: Site

@@ -19,7 +19,7 @@ MODULES: Final = sorted(HOUSE.rglob("*.py"))
 PARTS: Final = {path.stem for path in HOUSE.glob("*.py")} | {path.parent.name for path in HOUSE.glob("*/*.py")}
 
 ROOMS: Final = ("read", "clean", "extract", "understand", "link", "pages", "publish")
-SHARED: Final = frozenset({"models", "body", "words", "slugs", "errors", "settings", "written_dates"})
+SHARED: Final = frozenset({"models", "body", "words", "slugs", "errors", "settings", "written_dates", "rights"})
 """Modules that every room may import; of the house they import one another only."""
 
 ADAPTERS: Final = frozenset({"cli.py", "terminal.py", "mkdocs_plugin.py", "mkdocs_pages.py"})
@@ -53,7 +53,9 @@ TRAINING: Final = "training"
 """Run by a maintainer, never by a build: it knows the rooms, reads labelled texts, and writes weights and counts."""
 
 DISTRIBUTIONS: Final = {
+    "PIL": "pillow",
     "charset_normalizer": "charset-normalizer",
+    "css_inline": "css-inline",
     "frontmatter": "python-frontmatter",
     "markdown_it": "markdown-it-py",
     "sparse_dot_topn": "sparse-dot-topn",

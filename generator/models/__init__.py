@@ -21,8 +21,9 @@ from generator.models.articles import (
     Understanding,
 )
 from generator.models.blocks import Block, BlockKind, CleanArticle, Statement
-from generator.models.digests import Digest, Page, Recall, Related, Story
+from generator.models.digests import Digest, Page, Recall, Related, SocialCard, Story
 from generator.models.facts import Fact, NewsDate, Precision, Problem
+from generator.models.feeds import Entry, Feed
 from generator.models.files import LEFT_OUT, Corrections, Format, LeftOut, RawArticle, Selection
 from generator.models.register import BoilerplateRule, Entity, EntityKind, Publish, Register, Source, Topic
 
@@ -38,10 +39,12 @@ __all__ = [
     "Digest",
     "Entity",
     "EntityKind",
+    "Entry",
     "Excerpt",
     "ExtractedArticle",
     "Fact",
     "Facts",
+    "Feed",
     "FigureKind",
     "Format",
     "KeyFigure",
@@ -60,6 +63,7 @@ __all__ = [
     "RoundupItem",
     "Selection",
     "SentenceChoice",
+    "SocialCard",
     "Source",
     "Statement",
     "Story",

@@ -144,6 +144,12 @@ class KeyFigure:
     kind: FigureKind = FigureKind.COUNT
     hedge: str = ""
     """The words before the number that make it less than exact, "plus de"; empty if the text gives it as exact."""
+    lead: str = ""
+    """Words of the sentence that lead up to the number, from where they make sense; the end of a long label."""
+    tail: str = ""
+    """Words of the sentence that follow the number and its unit."""
+    stands_alone: bool = True
+    """Whether these words make sense to one who has not read the sentence before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,6 +77,20 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SocialCard:
+    """What the picture says that networks show beside a link, as plain text."""
+
+    path: str
+    """Where it stands, relative to the output folder: "assets/cards/articles/openai-otan.png"."""
+    site: str
+    headline: str
+    kicker: str = ""
+    deck: tuple[str, ...] = ()
+    """Lines below the headline."""
+    byline: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One file of `build/markdown/`."""
 
@@ -84,3 +98,7 @@ class Page:
     """Relative to the output folder, with slashes: "articles/openai-otan.md"."""
     front_matter: Mapping[str, object]
     body: str = ""
+    first_line: int = 1
+    """Of a hand-written page, the 1-based line of its file on which the body begins."""
+    card: SocialCard | None = None
+    """The card that is drawn for the page; a page without one may show that of another."""

@@ -82,6 +82,8 @@ class Source:
     publish: Publish = Publish.FULL
     quotation_budget: int = 300
     """Characters of quotation that an excerpt page may show."""
+    excerpt_budget: int = 1_200
+    """Characters of an article, quotations included, that the site may show where only an excerpt is published."""
     caution: str = ""
     """Why the source is to be read with care; empty if it is not."""
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from generator.models import Article
+
+NAMES_URL: Final = "entities/"
+
+CHRONOLOGY_URL: Final = "timeline/"
 
 
 def article_url(article: Article) -> str:
@@ -16,6 +20,16 @@ def article_url(article: Article) -> str:
 def entity_url(slug: str) -> str:
     """Return the address of the page of an entity."""
     return f"entities/{slug}/"
+
+
+def kind_url(kind: str) -> str:
+    """Return the address of the list of all names of a kind."""
+    return f"{NAMES_URL}kind/{kind}/"
+
+
+def letter_url(letter: str) -> str:
+    """Return the address of the list of all names under a letter."""
+    return f"{NAMES_URL}a-z/{letter}/"
 
 
 def topic_url(slug: str) -> str:
@@ -41,6 +55,11 @@ def edition_url(week: str) -> str:
 def month_url(month: str) -> str:
     """Return the address of a month of the archive."""
     return f"archive/{month}/"
+
+
+def chronology_url(month: str) -> str:
+    """Return the address of a month of the chronology."""
+    return f"{CHRONOLOGY_URL}{month}/"
 
 
 def page_url(first: str, number: int) -> str:

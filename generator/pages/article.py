@@ -28,14 +28,14 @@ from generator.pages.cards import (
     topic_trail,
 )
 from generator.pages.linked_body import linked_markdown
+from generator.pages.machines import TYPES
 from generator.pages.provenance import provenance
 from generator.pages.reasons import reason
 from generator.pages.shell import shell
 from generator.pages.story import timeline
+from generator.rights import allowance, length_of, places_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from generator.models import Article, MentionedEntity, Related, TopicMatch
     from generator.pages.cards import Fields
     from generator.pages.catalogue import Catalogue
@@ -118,7 +118,15 @@ def entity_fields(entity: MentionedEntity, article: Article, catalogue: Catalogu
     """Return an entity as an article lists it; its address is empty where it has no page."""
     url = entity_url(entity.slug) if entity.slug in catalogue.mentions else ""
     role = mark_in_paragraph(entity.role, article, catalogue, on_page=True) if entity.role else None
-    return {**link(entity.name, url), "kind": catalogue.wording[entity.kind], "count": entity.count, "role": role}
+    stated = catalogue.gazetteer.get(entity.slug)
+    return {
+        **link(entity.name, url),
+        "kind": catalogue.wording[entity.kind],
+        "type": TYPES[entity.kind],
+        "site": stated.url if stated else "",
+        "count": entity.count,
+        "role": role,
+    }
 
 
 def _source(article: Article, catalogue: Catalogue) -> Fields | None:
@@ -135,33 +143,13 @@ def _source(article: Article, catalogue: Catalogue) -> Fields | None:
 
 
 def _excerpt(article: Article, catalogue: Catalogue) -> Fields:
-    """Return whether only an excerpt is published, and how many characters of the source the page shows."""
+    """Return whether only an excerpt is published, how many characters of the source are, and how many may be."""
     source = rights_of(article, catalogue)
     return {
         "excerpt": is_excerpt(article, catalogue),
-        "excerpt_used": sum(end - start for start, end in _parted(_shown(article, catalogue))),
-        "excerpt_budget": source.quotation_budget if source else 0,
+        "excerpt_used": length_of(places_shown(article)),
+        "excerpt_budget": allowance(source, article.body) if source else 0,
     }
-
-
-def _shown(article: Article, catalogue: Catalogue) -> Iterator[tuple[int, int]]:
-    """Give the places of all words of the source that an excerpt page shows."""
-    understanding = article.understanding
-    roles = (entity.role for entity in understanding.entities if entity.role and is_sure(entity))
-    quoted = (each.excerpt for each in quotations_of(article, catalogue))
-    for shown in (*understanding.summary, *understanding.key_points, *quoted, *roles):
-        yield shown.start, shown.end
-    for each in understanding.figures[:FIGURES]:
-        start = each.excerpt.start + max(0, each.excerpt.text.find(each.label))
-        yield start, start + len(each.label)
-
-
-def _parted(places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Give stretches without what an earlier one covers: words that a page shows twice are shown once."""
-    covered = 0
-    for start, end in sorted(places):
-        yield max(start, covered), max(end, covered)
-        covered = max(end, covered)
 
 
 def _links(article: Article, catalogue: Catalogue) -> Fields:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import quote
 
 from generator.models import Publish
 from generator.pages.addresses import article_url, entity_url, source_url, topic_url
+from generator.rights import quotations_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +26,11 @@ STANDFIRST_LENGTH: Final = 260
 def link(title: str, url: str) -> Fields:
     """Return a link."""
     return {"title": title, "url": url}
+
+
+def feed_links(title: str, url: str) -> Fields:
+    """Return the addresses of the feeds beside a page."""
+    return {"title": title, "atom": f"{url}feed.xml", "rss": f"{url}rss.xml", "json": f"{url}feed.json"}
 
 
 def link_to(article: Article) -> Fields:
@@ -133,7 +140,8 @@ def place_of(excerpt: Excerpt, article: Article, catalogue: Catalogue, anchor: s
     """Return the address of an excerpt; the anchor alone on the article's own page."""
     if is_excerpt(article, catalogue):
         url = article.extracted.facts.url
-        return f"{url.value}{text_fragment(excerpt.text)}" if url and on_page else article_url(article)
+        fragment = text_fragment(excerpt.text) if excerpt.text else ""
+        return f"{url.value}{fragment}" if url and on_page else article_url(article)
     return f"#{anchor}" if on_page else f"{article_url(article)}#{anchor}"
 
 
@@ -144,16 +152,34 @@ def text_fragment(text: str) -> str:
 
 def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
     """Return a key figure; on another page than its article's it says where it is from."""
-    place = mark_in_paragraph(key_figure.excerpt, article, catalogue, on_page=on_page)
+    words = replace(key_figure.excerpt, text=key_figure.label)  # the address of an original holds what it leads to
+    place = mark_in_paragraph(words, article, catalogue, on_page=on_page)
+    lead, tail = words_beside(key_figure, article, catalogue)
     return {
         "hedge": key_figure.hedge,
         "number": key_figure.number,
         "unit": key_figure.unit,
         "label": key_figure.label,
+        "lead": lead,
+        "tail": tail,
         **{key: place[key] for key in ("paragraph", "url", "language")},
         "from": None if on_page else link_to(article),
         "date": date_fields(article.date, catalogue),
     }
+
+
+def telling_figure(article: Article) -> KeyFigure:
+    """Return the weightiest figure of an article that says by itself what it measures, else the weightiest."""
+    figures = article.understanding.figures
+    return next((each for each in figures if each.stands_alone), figures[0])
+
+
+def words_beside(key_figure: KeyFigure, article: Article, catalogue: Catalogue) -> tuple[str, str]:
+    """Return the words to show before and after a number; of a sentence that may not be shown the label alone."""
+    if may_show(key_figure.excerpt, article, catalogue) and (key_figure.lead or key_figure.tail):
+        return key_figure.lead, key_figure.tail
+    is_after = key_figure.label in key_figure.tail or not key_figure.lead
+    return ("", key_figure.label) if is_after else (key_figure.label, "")
 
 
 def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
@@ -170,15 +196,10 @@ def quotations_of(article: Article, catalogue: Catalogue) -> list[Quotation]:
 
     The budget is that of an article, not of a page: every page chooses among the same quotations.
     """
+    quotations = article.understanding.quotations
     if not is_excerpt(article, catalogue):
-        return list(article.understanding.quotations)
-    shown: list[Quotation] = []
-    left = catalogue.sources[article.source].quotation_budget
-    for quoted in article.understanding.quotations:
-        if len(quoted.excerpt.text) <= left:
-            shown.append(quoted)
-            left -= len(quoted.excerpt.text)
-    return shown
+        return list(quotations)
+    return list(quotations_within(quotations, catalogue.sources[article.source].quotation_budget))
 
 
 def may_show(excerpt: Excerpt, article: Article, catalogue: Catalogue) -> bool:

@@ -22,8 +22,8 @@ TOGETHER: Final = 2
 """Articles in common below which a name comes after all others: one is chance."""
 
 
-def company_of(articles: Sequence[Article], slug: str, catalogue: Catalogue) -> list[Fields]:
-    """Return the names that articles give most above what chance would have, by the number of articles that give them.
+def company_of(articles: Sequence[Article], slug: str, catalogue: Catalogue) -> list[tuple[str, int]]:
+    """Return the names that articles give most above what chance would have, with the articles that give each.
 
     By chance a name would be in as large a share of these articles as it is of the whole digest.
     """
@@ -35,7 +35,7 @@ def company_of(articles: Sequence[Article], slug: str, catalogue: Catalogue) -> 
         return count < TOGETHER, -surprise(count, share * len(catalogue.mentions[name])), -count, name
 
     best = {name: counts[name] for name in sorted(counts, key=rank)[:NEIGHBOURS]}
-    return named(most_first(best), catalogue)
+    return most_first(best)
 
 
 def named(names: Iterable[tuple[str, int]], catalogue: Catalogue) -> list[Fields]:

@@ -8,6 +8,7 @@ from generator.pages.cards import link_to, mark_in_paragraph
 from generator.words import terms
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from generator.models import Article, DatedFact
@@ -29,12 +30,24 @@ ALIKE: Final = 0.5
 
 def timeline_of_facts(found: Iterable[tuple[Article, DatedFact]], catalogue: Catalogue) -> list[Fields]:
     """Return dated facts with the article of each, newest first; what several tell alike stands once."""
-    told = sorted(found, key=lambda pair: (pair[1].date.first_day, pair[1].date.iso, pair[0].day, pair[0].slug))
+    told = sorted(found, key=_in_time)
     today = catalogue.newest.day if catalogue.newest else None
     ahead = [pair for pair in told if today and pair[1].date.first_day > today]
     past = told[: len(told) - len(ahead)]
     coming = list(_merged(ahead, catalogue, AHEAD, is_ahead=True))
     return [*reversed(coming), *_merged(reversed(past), catalogue, FACTS - len(coming), is_ahead=False)]
+
+
+def facts_ahead(found: Iterable[tuple[Article, DatedFact]], catalogue: Catalogue, limit: int) -> list[Fields]:
+    """Return the dated facts that lie ahead of the newest article, the nearest first; what several tell stands once."""
+    today = catalogue.newest.day if catalogue.newest else None
+    ahead = (pair for pair in found if today and pair[1].date.first_day > today)
+    return list(_merged(sorted(ahead, key=_in_time), catalogue, limit, is_ahead=True))
+
+
+def _in_time(pair: tuple[Article, DatedFact]) -> tuple[dt.date, str, dt.date, str]:
+    article, fact = pair
+    return fact.date.first_day, fact.date.iso, article.day, article.slug
 
 
 def _merged(

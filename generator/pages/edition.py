@@ -7,11 +7,24 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.models import Page
-from generator.pages.addresses import article_url, edition_url, file_of, topic_url
-from generator.pages.cards import card, cards, caution_of, distinct, figure, link, marks, quotation, quotations_of
+from generator.pages.addresses import article_url, edition_url, file_of
+from generator.pages.cards import (
+    card,
+    cards,
+    caution_of,
+    distinct,
+    figure,
+    link,
+    marks,
+    quotation,
+    quotations_of,
+    telling_figure,
+)
+from generator.pages.edition_parts import by_topic, further_pages, parts_of_edition
 from generator.pages.ranking import parted, ranked
 from generator.pages.rhythm import monday_of
 from generator.pages.shell import shell
+from generator.pages.volume import volume_of_week, weeks_by_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,6 +55,7 @@ FILL: Final = 100
 def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Give the page of every edition."""
     weeks = list(catalogue.by_week)
+    counted = weeks_by_topic(catalogue)
     for place, week in enumerate(weeks):
         newer = weeks[place - 1] if place else None
         older = weeks[place + 1] if place + 1 < len(weeks) else None
@@ -50,18 +64,23 @@ def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
         trail = [link(catalogue.wording["editions"], "editions/")]
         description = f"{edition['title']}. {edition['span']}. {edition['count']}."
         own = ranked(catalogue.by_week[week], catalogue)
+        parts = parts_of_edition(own, parted(own, catalogue)[: SECONDARY + 1], catalogue)
+        ways = {"previous": edition_neighbour(older, catalogue), "next": edition_neighbour(newer, catalogue)}
+        first = shell("edition.html", title, catalogue, description=description, trail=trail)
         yield Page(
             path=file_of(edition_url(week)),
             front_matter={
-                **shell("edition.html", title, catalogue, description=description, trail=trail),
+                **first,
                 **edition_fields(own, catalogue),
-                **_by_topic(own, catalogue),
+                **by_topic(parts, edition_url(week), catalogue),
+                "rest": [*cards(parts[-1].shown, catalogue), *_roundup_cards(own, catalogue)],
                 "edition": edition,
+                "volume": volume_of_week(week, counted, catalogue),
                 "up_to_date": _up_to_date(edition, catalogue),
-                "previous": edition_neighbour(older, catalogue),
-                "next": edition_neighbour(newer, catalogue),
+                **ways,
             },
         )
+        yield from further_pages({**first, **ways}, parts, edition_url(week), catalogue)
 
 
 def edition_fields(own: Sequence[Article], catalogue: Catalogue, *, others: Sequence[Article] = ()) -> Fields:
@@ -133,10 +152,10 @@ def _essential(article: Article, catalogue: Catalogue) -> Fields:
 
 
 def _figures(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fields]:
-    """Give the best figure of each article."""
-    for article in articles:
-        for best in article.understanding.figures[:1]:
-            yield figure(best, article, catalogue, on_page=False)
+    """Give the best figure of each article; first those that say by themselves what they measure."""
+    best = [(telling_figure(article), article) for article in articles if article.understanding.figures]
+    for each, article in sorted(best, key=lambda pair: not pair[0].stands_alone):
+        yield figure(each, article, catalogue, on_page=False)
 
 
 def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:
@@ -149,23 +168,6 @@ def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> list[Field
         if len(found) == QUOTATIONS:
             break
     return distinct(found.values(), "text")
-
-
-def _by_topic(own: Sequence[Article], catalogue: Catalogue) -> Fields:
-    """Return what an edition has beside its top: by topic, then what has none, and the roundups."""
-    above = {article.slug for article in parted(own, catalogue)[: SECONDARY + 1]}
-    groups: dict[str, list[Article]] = {}
-    for article in own:
-        topics = article.understanding.topics
-        if article.slug not in above:
-            groups.setdefault(catalogue.lineage(topics[0].slug)[-1] if topics else "", []).append(article)
-    by_topic = [
-        {**link(topic.name, topic_url(topic.slug)), "cards": cards(groups.pop(topic.slug), catalogue)}
-        for topic in catalogue.parts.get("", ())
-        if topic.slug in groups
-    ]
-    rest = [article for group in groups.values() for article in group]
-    return {"topics": by_topic, "rest": [*cards(rest, catalogue), *_roundup_cards(own, catalogue)]}
 
 
 def _roundup_cards(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:

@@ -6,15 +6,28 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from generator.pages.addresses import entity_url
-from generator.pages.cards import date_fields, distinct, figure, link, link_to, mark_in_paragraph, quotation
-from generator.pages.company import company_of
+from generator.pages.addresses import NAMES_URL, entity_url, kind_url
+from generator.pages.cards import (
+    date_fields,
+    dated_link,
+    distinct,
+    feed_links,
+    figure,
+    link,
+    link_to,
+    mark_in_paragraph,
+    quotation,
+)
+from generator.pages.company import company_of, named
 from generator.pages.dated import timeline_of_facts
+from generator.pages.graph import graph_of
 from generator.pages.lately import lately
 from generator.pages.lists import list_pages, spread
+from generator.pages.machines import TYPES
 from generator.pages.namings import Said
 from generator.pages.over_time import over_time
 from generator.pages.shell import shell
+from generator.slugs import slug_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,6 +48,9 @@ QUOTATIONS: Final = 6
 QUOTATIONS_OF_AN_ARTICLE: Final = 2
 """Those of one article among them: one speech is not all that somebody says."""
 
+ALIASES: Final = 6
+"""Other names that a page gives: more are spellings, which tell a reader nothing."""
+
 ROLES: Final = 4
 """Functions that a page shows of a person, newest first."""
 
@@ -47,22 +63,38 @@ def entity_pages(catalogue: Catalogue) -> Iterator[Page]:
         entity = catalogue.entity(slug)
         own = {
             **shell("entity.html", entity.name, catalogue, description=entity.description, trail=[
-                link(catalogue.wording["entities"], "entities/")]),
+                link(catalogue.wording["entities"], NAMES_URL),
+                link(catalogue.wording[f"{entity.kind}_group"], kind_url(entity.kind))]),
             "kind": catalogue.wording[entity.kind],
+            "type": TYPES[entity.kind],
             "about": entity.description,
             "site": entity.url,
             "links": [link(urlsplit(url).netloc.removeprefix("www."), url) for url in entity.links],
+            "aliases": _aliases(entity),
+            "feeds": feed_links(entity.name, entity_url(slug)),
             **_counts(entity, articles, catalogue),
         }  # fmt: skip
         yield from list_pages(own, _findings(slug, catalogue), articles, entity_url(slug), catalogue)
 
 
+def _aliases(entity: Entity) -> list[str]:
+    """Return the other names of an entity, without those that differ by accents, capitals or spaces only."""
+    firsts = {slug_of(name).replace("-", ""): name for name in (*reversed(entity.aliases), entity.name)}
+    return [name for name in entity.aliases if name in firsts.values()][:ALIASES]
+
+
 def _counts(entity: Entity, articles: tuple[Article, ...], catalogue: Catalogue) -> Fields:
-    """Return how many mentions and articles there are, and over which days."""
+    """Return how many mentions and articles there are, over which days, and the first and last of them."""
     mentions = sum(mention.entity.count for mention in catalogue.mentions[entity.slug])
     fields = spread(articles, catalogue)
     counted = catalogue.wording.count(mentions, "mention")
-    return {**fields, "count": catalogue.wording.say("mentions_in", mentions=counted, articles=fields["count"])}
+    dated = [article for article in articles if article.date]
+    return {
+        **fields,
+        "count": catalogue.wording.say("mentions_in", mentions=counted, articles=fields["count"]),
+        "first": dated_link(dated[-1], catalogue) if dated else None,
+        "last": dated_link(dated[0], catalogue) if dated else None,
+    }
 
 
 def _findings(slug: str, catalogue: Catalogue) -> Fields:
@@ -70,6 +102,7 @@ def _findings(slug: str, catalogue: Catalogue) -> Fields:
     said = catalogue.said.get(slug, _NOTHING)
     articles = catalogue.by_entity[slug]
     counted = [(mention.article, mention.entity.count) for mention in catalogue.mentions[slug]]
+    company = company_of(articles, slug, catalogue)
     return {
         "lately": lately(articles, said.figures, slug, catalogue),
         "roles": _roles(said.roles, catalogue),
@@ -77,7 +110,8 @@ def _findings(slug: str, catalogue: Catalogue) -> Fields:
         "quotations": _quotations(said.quotations, catalogue),
         "dated": timeline_of_facts(said.dated, catalogue),
         **over_time(counted, catalogue, counts_mentions=True),
-        "neighbours": company_of(articles, slug, catalogue),
+        "neighbours": named(company, catalogue),
+        "graph": graph_of(catalogue.entity(slug).name, company, articles, catalogue),
     }
 
 

@@ -56,10 +56,11 @@ def _topics(catalogue: Catalogue) -> Iterator[Fields]:
         articles = [each for each in catalogue.by_topic.get(topic.slug, ()) if _is_first(topic.slug, each, catalogue)]
         if articles:
             newest = parted(own_language_first(articles, catalogue), catalogue)[:TOPIC_CARDS]
-            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(newest, catalogue)}
+            yield {**link(topic.name, topic_url(topic.slug)), "cards": cards(newest, catalogue), "more": None}
     if catalogue.roundups:
         shown = cards(catalogue.roundups[:TOPIC_CARDS], catalogue)
-        yield {**link(catalogue.wording["roundups"], "archive/"), "cards": [{**each, "topic": None} for each in shown]}
+        without = [{**each, "topic": None} for each in shown]
+        yield {**link(catalogue.wording["roundups"], "archive/"), "cards": without, "more": None}
 
 
 def _is_first(slug: str, article: Article, catalogue: Catalogue) -> bool:

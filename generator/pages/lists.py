@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.models import Page, Publish
 from generator.pages.addresses import file_of, month_url, source_url
-from generator.pages.cards import link
+from generator.pages.cards import feed_links, link
 from generator.pages.over_time import over_time
 from generator.pages.pagination import paginated
 from generator.pages.rhythm import UNDATED, month_day
@@ -31,6 +31,7 @@ def source_pages(catalogue: Catalogue) -> Iterator[Page]:
             **shell("source.html", source.name, catalogue, description=source.description, trail=[
                 link(catalogue.wording["sources"], "sources/")]),
             **_source_fields(source, catalogue),
+            "feeds": feed_links(source.name, source_url(source.slug)),
             **spread(articles, catalogue),
         }  # fmt: skip
         findings = over_time([(article, 1) for article in articles], catalogue, counts_mentions=False)
@@ -70,11 +71,22 @@ def list_pages(
 ) -> Iterator[Page]:
     """Give a list page by page; the further ones say their number in the title and leave the findings to the first."""
     for number, address, shown in paginated(articles, url, catalogue):
-        title = str(own["title"])
+        fields = {**own, **findings}
         if number > 1:
-            title += ", " + catalogue.wording.say("page", page=number)
-            findings = {name: [] if isinstance(value, list) else None for name, value in findings.items()}
-        yield Page(path=file_of(address), front_matter={**own, **findings, "title": title, **shown})
+            fields |= {name: [] if isinstance(value, list) else None for name, value in findings.items()}
+            fields |= further(own, url, number, catalogue)
+        yield Page(path=file_of(address), front_matter={**fields, **shown})
+
+
+def further(own: Fields, first_url: str, number: int, catalogue: Catalogue) -> Fields:
+    """Return what a further page of a list says of itself: its number, and the first page among the breadcrumbs."""
+    crumbs = own["breadcrumbs"]
+    first = link(str(own["title"]), first_url)
+    assert isinstance(crumbs, list)  # noqa: S101 - as `shell` makes them
+    return {
+        "title": f"{own['title']}, {catalogue.wording.say('page', page=number)}",
+        "breadcrumbs": crumbs if first in crumbs else [*crumbs, first],
+    }
 
 
 def spread(articles: Sequence[Article], catalogue: Catalogue) -> Fields:
@@ -88,8 +100,12 @@ def span_of(days: Sequence[dt.date], catalogue: Catalogue) -> str:
     """Return the days that articles span, as a phrase; nothing where none is dated."""
     if not days:
         return ""
-    first, last = catalogue.wording.day(min(days)), catalogue.wording.day(max(days))
-    return catalogue.wording.say("on" if first == last else "from_to", first=first, last=last)
+    wording = catalogue.wording
+    first, last = min(days), max(days)
+    if first == last:
+        return wording.say("on", first=wording.day(first))
+    span = wording.span(first, last)
+    return f"{span[:1].lower()}{span[1:]}"
 
 
 def _source_fields(source: Source, catalogue: Catalogue) -> Fields:

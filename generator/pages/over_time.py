@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from generator.pages.phrases import SHORT_MONTHS
 from generator.pages.rhythm import MONTHS_BEFORE, WEEKS_BEFORE, Rhythm, first_of_month, monday, rise_of, usual
-from generator.pages.wording import SHORT_MONTHS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,7 +24,10 @@ CHART_MONTHS: Final = 24
 """Months that a chart shows at most: two years still fit a phone."""
 
 CHART_ARTICLES: Final = 3
-"""Articles below which a chart says less than their list does."""
+"""Articles below which neither a chart nor a comparison says more than their list does."""
+
+CHART_BARS: Final = 3
+"""Weeks or months with anything in them below which a chart is a few strokes far apart, and a sentence says more."""
 
 
 def over_time(counted: Counted, catalogue: Catalogue, *, counts_mentions: bool) -> Fields:
@@ -35,20 +38,15 @@ def over_time(counted: Counted, catalogue: Catalogue, *, counts_mentions: bool) 
         catalogue: the digest they are from.
         counts_mentions: whether the bars are mentions; otherwise they are articles.
     """
-    has_chart = sum(1 for article, _ in counted if article.date) >= CHART_ARTICLES
-    weeks = _periods(counted, catalogue, catalogue.weeks, CHART_WEEKS) if has_chart else []
-    key = "mentions" if counts_mentions else "articles"
-    return {
-        "weeks": weeks if any(week[key] for week in weeks) else [],
-        "trend": _trend(counted, catalogue, counts_mentions=counts_mentions),
-        "months": months_fields(counted, catalogue) if has_chart else [],
-    }
-
-
-def months_fields(counted: Counted, catalogue: Catalogue) -> list[Fields]:
-    """Return articles and mentions by month, where the weeks of a chart do not reach back to the oldest article."""
+    dated = [(article, count) for article, count in counted if article.date]
+    if len(dated) < CHART_ARTICLES:
+        return {"weeks": [], "trend": None, "months": []}
     is_long = catalogue.weeks.newest - catalogue.weeks.first >= CHART_WEEKS
-    return _periods(counted, catalogue, catalogue.months, CHART_MONTHS) if is_long else []
+    return {
+        "weeks": _periods(dated, catalogue, catalogue.weeks, CHART_WEEKS),
+        "trend": _trend(dated, catalogue, counts_mentions=counts_mentions),
+        "months": _periods(dated, catalogue, catalogue.months, CHART_MONTHS) if is_long else [],
+    }
 
 
 def course_of(articles: Iterable[Article], catalogue: Catalogue, limit: int) -> tuple[int, ...]:
@@ -57,7 +55,10 @@ def course_of(articles: Iterable[Article], catalogue: Catalogue, limit: int) -> 
 
 
 def _periods(counted: Counted, catalogue: Catalogue, rhythm: Rhythm, limit: int) -> list[Fields]:
+    """Return the newest weeks or months with what is counted; nothing where a chart of them would be all but empty."""
     articles = rhythm.course([(article, 1) for article, _ in counted], limit)
+    if sum(map(bool, articles)) < CHART_BARS:
+        return []
     mentions = rhythm.course(counted, limit)
     describe = _week if rhythm.is_weekly else _month
     return [
@@ -93,32 +94,36 @@ def week_name(number: int, catalogue: Catalogue) -> str:
 
 def _trend(counted: Counted, catalogue: Catalogue, *, counts_mentions: bool) -> Fields | None:
     """Return the newest week of the site in words, what is usual, and whether this is a rise."""
-    articles = catalogue.weeks.course([(article, 1) for article, _ in counted], WEEKS_BEFORE + 1)
-    if not articles:
+    numbers = [number for article, _ in counted if (number := catalogue.weeks.number_of.get(article.slug))]
+    if len(numbers) < CHART_ARTICLES:
         return None
+    articles = catalogue.weeks.course([(article, 1) for article, _ in counted], WEEKS_BEFORE + 1)
     mentions = catalogue.weeks.course(counted, WEEKS_BEFORE + 1) if counts_mentions else None
     paced = course_of((article for article, _ in counted), catalogue, pace_length(catalogue))
     return {
-        "text": _comparison(articles, mentions, catalogue),
+        "text": _comparison(articles, mentions, max(numbers), catalogue),
         "usual": round(usual(mentions or articles), 1),
         "before": len(articles) - 1,
         "rising": rise_of(paced) > 0,
     }
 
 
-def _comparison(articles: Sequence[int], mentions: Sequence[int] | None, catalogue: Catalogue) -> str:
-    """Return the newest week beside those before it, as a sentence."""
+def _comparison(articles: Sequence[int], mentions: Sequence[int] | None, last: int, catalogue: Catalogue) -> str:
+    """Return the newest week beside those before it, as a sentence; where it is silent, the last that was not."""
     wording, course, noun = catalogue.wording, mentions or articles, "mention" if mentions else "article"
-    week, before = week_name(catalogue.weeks.newest, catalogue), len(articles) - 1
-    if before and not any(course):
-        return wording.say("trend_silent", none=wording[f"no_{noun}"], weeks=before + 1, week=week)
-    now = wording.count(course[-1], noun)
-    if mentions and articles[-1]:
-        now = wording.say("mentions_in", mentions=now, articles=wording.count(articles[-1], "article"))
-    text = wording.say("trend_now", week=week, now=now)
-    if before:
-        phrase = "trend_usual" if before > 1 else "trend_usual_one"
-        text += wording.say(phrase, usual=wording.decimal(usual(course)), weeks=before)
+    before = len(articles) - 1
+    if articles[-1]:
+        now = wording.count(course[-1], noun)
+        if mentions:
+            now = wording.say("mentions_in", mentions=now, articles=wording.count(articles[-1], "article"))
+        text = wording.say("trend_now", week=week_name(catalogue.weeks.newest, catalogue), now=now)
+    else:
+        text = wording.say("trend_silent", none=wording[f"no_{noun}"], week=week_name(last, catalogue))
+    if before and any(course):
+        phrase = "trend_usual" if any(course[:-1]) else "trend_none"
+        text += wording.say(
+            phrase if before > 1 else f"{phrase}_one", usual=wording.decimal(usual(course)), weeks=before
+        )
     return f"{text}."
 
 

@@ -1,13 +1,14 @@
-"""Pages at addresses that the site had before a merge or a rename: each leads on to the page that there is now."""
+"""Pages at addresses that a merge, a rename or a regrouping gave up: each leads on to the page that there is now."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.models import Page
-from generator.pages.addresses import entity_url, file_of, topic_url
+from generator.pages.addresses import article_url, entity_url, file_of, story_url, topic_url
 from generator.pages.cards import link
 from generator.pages.catalogue import ARTICLES_FOR_A_PAGE
 from generator.pages.shell import shell
@@ -20,13 +21,35 @@ if TYPE_CHECKING:
     from generator.pages.catalogue import Catalogue
 
 
+FURTHER_PAGE: Final = re.compile(r"page-\d+")
+"""The last part of addresses that belong to the list of stories."""
+
+
 def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Give a page for every former address of topics and entities at which no other page stands."""
+    """Give a page for every former address of topics, entities and stories at which no other page stands."""
     for topic in catalogue.digest.register.topics:
         for slug in topic.formerly:
             yield _redirect(topic_url(slug), link(topic.name, topic_url(topic.slug)), catalogue)
     for slug, target in sorted(_former_entities(catalogue).items()):
         yield _redirect(entity_url(slug), target, catalogue)
+    for slug, target in _former_stories(catalogue):
+        if not FURTHER_PAGE.fullmatch(slug):
+            yield _redirect(story_url(slug), target, catalogue)
+
+
+def _former_stories(catalogue: Catalogue) -> Iterator[tuple[str, Fields]]:
+    """Give the articles that a story may once have begun with, each with the link to where it is told now.
+
+    The address of a story is that of its first article, so it moves when an older one joins. An article in no story
+    from which a newer one goes on may have begun one that is not told as one any more.
+    """
+    digest = catalogue.digest
+    for story in digest.stories:
+        for slug in story.articles[1:]:
+            yield slug, link(story.headline, story_url(story.slug))
+    for article in catalogue.listed:
+        if article.slug not in catalogue.story_of and digest.since.get(article.slug):
+            yield article.slug, link(article.title, article_url(article))
 
 
 def _former_entities(catalogue: Catalogue) -> Mapping[str, Fields]:

@@ -68,6 +68,11 @@ def monday(number: int) -> dt.date:
     return dt.date.fromordinal(number * 7 + 1)
 
 
+def week_number(day: dt.date) -> int:
+    """Return the number of the week that a day is in, counted from the year 1."""
+    return (day.toordinal() - 1) // 7
+
+
 def first_of_month(number: int) -> dt.date:
     """Return the first day of the month with a number (`monthly`)."""
     return dt.date(number // 12, number % 12 + 1, 1)
@@ -102,7 +107,7 @@ class Rhythm:
 
 def weekly(articles: Iterable[Article]) -> Rhythm:
     """Return the ISO weeks of articles, numbered by their Mondays."""
-    dated = {article.slug: (article.day.toordinal() - 1) // 7 for article in articles if week_of(article)}
+    dated = {article.slug: week_number(article.day) for article in articles if week_of(article)}
     return _rhythm(dated, is_weekly=True)
 
 

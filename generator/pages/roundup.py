@@ -8,7 +8,7 @@ from generator.body import body_of
 from generator.models import Page
 from generator.pages.addresses import article_url, entity_url, file_of
 from generator.pages.article import article_fields
-from generator.pages.cards import card, figure, is_excerpt, link, marks, standfirst
+from generator.pages.cards import card, figure, is_excerpt, link, marks, standfirst, telling_figure
 from generator.pages.company import most_first
 from generator.pages.markdown import markdown_of
 from generator.pages.shell import shell
@@ -53,7 +53,7 @@ def _item(number: int, item: Article, catalogue: Catalogue) -> Fields:
 
 def _figures(items: list[Article], catalogue: Catalogue) -> list[Fields]:
     """Return the best figure of each item, which leads to the item's own page."""
-    best = [(first, item) for item in items for first in item.understanding.figures[:1]]
+    best = [(telling_figure(item), item) for item in items if item.understanding.figures]
     return [figure(key_figure, item, catalogue, on_page=False) for key_figure, item in best[:FIGURES]]
 
 

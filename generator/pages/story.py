@@ -11,6 +11,7 @@ from generator.pages.addresses import file_of, story_url
 from generator.pages.cards import distinct, figure, link, sourced_link, standfirst
 from generator.pages.company import named
 from generator.pages.dated import timeline_of_facts
+from generator.pages.days import days_of
 from generator.pages.lists import span_of
 from generator.pages.namings import dated_facts_of
 from generator.pages.shell import shell
@@ -55,6 +56,7 @@ def story_pages(catalogue: Catalogue) -> Iterator[Page]:
                 "about": story_sentence(story, catalogue),
                 "language": headline_language(story, catalogue),
                 "timeline": timeline(articles, None, catalogue),
+                "days": days_of(_grouped(articles, catalogue), catalogue),
                 "figures": _figures(articles, catalogue),
                 "dated": timeline_of_facts(dated, catalogue),
                 "neighbours": _names(articles, catalogue),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.pages.addresses import topic_url
-from generator.pages.cards import link, topic_trail
-from generator.pages.company import company_of
+from generator.pages.cards import feed_links, link, topic_trail
+from generator.pages.company import company_of, named
 from generator.pages.dated import timeline_of_facts
 from generator.pages.entity import figures_of
 from generator.pages.lately import lately
@@ -32,6 +32,7 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
                 link(catalogue.wording["topics"], "topics/"), *topic_trail(topic.slug, catalogue)]),
             "about": topic.description,
             "parts": parts_of(topic.slug, catalogue),
+            "feeds": feed_links(topic.name, topic_url(topic.slug)),
             **spread(articles, catalogue),
         }  # fmt: skip
         yield from list_pages(own, _findings(articles, catalogue), articles, topic_url(topic.slug), catalogue)
@@ -58,5 +59,5 @@ def _findings(articles: tuple[Article, ...], catalogue: Catalogue) -> Fields:
         "figures": figures_of(figures, catalogue),
         "dated": timeline_of_facts(dated, catalogue),
         **over_time([(article, 1) for article in articles], catalogue, counts_mentions=False),
-        "neighbours": company_of(articles, "", catalogue),
+        "neighbours": named(company_of(articles, "", catalogue), catalogue),
     }

@@ -1,154 +1,136 @@
-"""Feeds of the whole site: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1, with ids that never change."""
+"""Feeds as files: Atom (RFC 4287), RSS 2.0 (https://www.rssboard.org/rss-specification) and JSON Feed 1.1.
+
+The two in XML name a style sheet and hold some XHTML for browsers, which readers of feeds pass over.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from feedgen.feed import FeedGenerator
-
-from generator.models import NewsDate, Precision
+from generator.publish.opml import Outline, opml
+from generator.publish.phrases import FEEDS
+from generator.publish.templates import TEMPLATES, plain
 from generator.publish.writing import File
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
 
-    from generator.models import Article, Digest
+    from generator.models import Entry, Feed
     from generator.settings import Site
-
-FEED_LENGTH: Final = 50
-"""Articles in a feed: some weeks of news, well under the size at which readers give up."""
 
 ID_YEAR: Final = 2025
 """A year in which the site held its name, as tag URIs ask for (RFC 4151). It is part of every id: never change it."""
 
-_NEVER: Final = dt.datetime(ID_YEAR, 1, 1, tzinfo=dt.UTC)
+ICON: Final = "assets/favicon.svg"
+"""What a reader of feeds may show beside the name."""
+
+ENTRIES_HELD: Final = 4_096
+"""Entries kept in their three forms, some 3 kB each, for the feeds that follow."""
+
+NEVER: Final = dt.datetime(ID_YEAR, 1, 1, tzinfo=dt.UTC)
 """When a feed without articles was last updated: a moment that every reader of feeds can show."""
 
-_CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 cannot carry."""
+_WEB_ADDRESS: Final = re.compile(r"https?://[!-~]+")
+"""What readers of feeds take for the address of an original."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One article as feeds give it; texts hold nothing that XML cannot carry."""
+class Rendered(NamedTuple):
+    """An entry in the three forms."""
 
-    id: str
-    url: str
-    title: str
-    summary: str
-    published: dt.datetime
-    updated: dt.datetime
-    authors: tuple[str, ...]
-    """The source where no author is named; nothing where neither is known."""
-    topics: tuple[str, ...]
-    language: str
+    atom: str
+    rss: str
+    json: str
 
 
-def feeds(digest: Digest, site: Site) -> Iterator[File]:
-    """Give the feeds: dated articles, newest first, with the items of a roundup instead of it."""
-    listed = [(article, article.date) for article in digest.articles if article.date and not article.is_roundup]
-    entries = [_entry(article, date, site) for article, date in listed[:FEED_LENGTH]]
-    yield File("feed.xml", _xml_feed("feed.xml", entries, site).atom_str(pretty=True))
-    yield File("rss.xml", _xml_feed("rss.xml", entries, site).rss_str(pretty=True))
-    yield File("feed.json", _json_feed(entries, site))
+def feed_files(feeds: Iterable[Feed], site: Site) -> Iterator[File]:
+    """Give each feed in its three forms, also where it stood formerly, and at last the list of all of them."""
+    rendered = lru_cache(maxsize=ENTRIES_HELD)(partial(_rendered, site))
+    outlines: list[Outline] = []
+    for feed in feeds:
+        outlines.append(Outline(feed.url, feed.title, feed.about, feed.total))
+        for name, content in _forms(feed, [rendered(entry) for entry in feed.entries], site):
+            yield from (File(f"{url}{name}", content) for url in (feed.url, *feed.formerly))
+    yield opml(outlines, site)
 
 
-def entry_id(slug: str, site: Site) -> str:
-    """Return the id of an article, which neither its title nor the path of the site can change."""
-    return f"tag:{urlsplit(site.url).hostname},{ID_YEAR}:articles/{slug}"
+def tag(path: str, site: Site) -> str:
+    """Return an id that neither a title nor the path of the site can change."""
+    return f"tag:{urlsplit(site.url).hostname},{ID_YEAR}:{path}"
 
 
-def _entry(article: Article, date: NewsDate, site: Site) -> Entry:
-    facts, understanding = article.extracted.facts, article.understanding
-    published = _moment(date)
-    authors = facts.authors.value if facts.authors else (article.source,)
-    return Entry(
-        id=entry_id(article.slug, site),
-        url=f"{site.url}articles/{article.slug}/",
-        title=_plain(article.title) or article.slug,
-        summary=_plain(" ".join(excerpt.text for excerpt in understanding.summary)),
-        published=published,
-        updated=max(published, _moment(facts.updated.value)) if facts.updated else published,
-        authors=tuple(name for name in map(_plain, authors) if name),
-        topics=tuple(_plain(topic.name) for topic in understanding.topics),
-        language=article.language,
-    )
-
-
-def _moment(date: NewsDate) -> dt.datetime:
-    """Return when a date begins, in UTC: its own time where it states one."""
-    if date.precision is Precision.MINUTE:
-        return dt.datetime.fromisoformat(date.iso).replace(tzinfo=dt.UTC)
-    return dt.datetime.combine(date.first_day, dt.time(), dt.UTC)
-
-
-def _plain(text: str) -> str:
-    return _CONTROLS.sub("", text)
-
-
-def _xml_feed(name: str, entries: Sequence[Entry], site: Site) -> FeedGenerator:
-    feed = FeedGenerator()
-    feed.load_extension("dc", atom=False)
-    feed.id(f"tag:{urlsplit(site.url).hostname},{ID_YEAR}:digest")
-    feed.title(_plain(site.name))
-    feed.subtitle(_plain(site.description))
-    feed.description(_plain(site.description) or _plain(site.name))
-    feed.language(site.language)
-    feed.author(name=_plain(site.name))
-    feed.link(href=f"{site.url}{name}", rel="self")
-    feed.link(href=site.url, rel="alternate")
-    feed.generator("")
-    newest = max((entry.updated for entry in entries), default=_NEVER)
-    feed.updated(newest)
-    feed.lastBuildDate(newest)
-    for entry in entries:
-        _add(feed, entry)
-    return feed
-
-
-def _add(feed: FeedGenerator, entry: Entry) -> None:
-    added = feed.add_entry(order="append")
-    added.id(entry.id)
-    added.guid(entry.id, permalink=False)
-    added.title(entry.title)
-    added.link(href=entry.url)
-    added.summary(entry.summary)
-    added.published(entry.published)
-    added.updated(entry.updated)
-    for author in entry.authors:
-        added.author(name=author)
-        added.dc.dc_creator(author)
-    for topic in entry.topics:
-        added.category(term=topic)
-
-
-def _json_feed(entries: Sequence[Entry], site: Site) -> bytes:
-    feed = {
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": _plain(site.name),
-        "home_page_url": site.url,
-        "feed_url": f"{site.url}feed.json",
-        "description": _plain(site.description),
-        "language": site.language,
-        "items": [_json_item(entry) for entry in entries],
+def _forms(feed: Feed, entries: Sequence[Rendered], site: Site) -> Iterator[tuple[str, bytes]]:
+    """Give the name of the file of each form, and what stands in it."""
+    shown = {
+        "feed": feed,
+        "entries": entries,
+        "id": tag(feed.url.rstrip("/") or "digest", site),
+        "title": _title(feed, site),
+        "updated": max((entry.updated for entry in feed.entries), default=NEVER),
+        "root": "../" * feed.url.count("/"),
+        "site": site,
+        "words": FEEDS[site.language],
     }
-    return (json.dumps(feed, ensure_ascii=False, indent=1) + "\n").encode()
+    for name, template in (("feed.xml", "feeds/atom.xml.j2"), ("rss.xml", "feeds/rss.xml.j2")):
+        yield name, TEMPLATES.get_template(template).render(shown, address=f"{site.url}{feed.url}{name}").encode()
+    yield "feed.json", _json_feed(feed, entries, site)
 
 
-def _json_item(entry: Entry) -> dict[str, object]:
+def _title(feed: Feed, site: Site) -> str:
+    """Return what a reader of feeds lists a feed as, among those of other sites."""
+    return f"{feed.title} · {site.name}" if feed.url else feed.title
+
+
+def _rendered(site: Site, entry: Entry) -> Rendered:
+    """Return an entry in its three forms."""
+    shown = {
+        "entry": entry,
+        "id": tag(f"articles/{entry.slug}", site),
+        "url": f"{site.url}articles/{entry.slug}/",
+        "title": plain(entry.title) or entry.slug,
+        "authors": list(filter(None, map(plain, entry.authors))),
+        "original": entry.original if _WEB_ADDRESS.fullmatch(entry.original) else "",
+        "site": site,
+        "words": FEEDS[site.language],
+    }
+    atom, rss = (TEMPLATES.get_template(f"feeds/{form}_entry.xml.j2").render(shown) for form in ("atom", "rss"))
+    item = json.dumps(_json_item(shown), ensure_ascii=False)
+    return Rendered(atom, rss, item)
+
+
+def _json_item(shown: Mapping[str, Any]) -> dict[str, object]:
+    entry: Entry = shown["entry"]
     item: dict[str, object] = {
-        "id": entry.id,
-        "url": entry.url,
-        "title": entry.title,
-        "content_text": entry.summary,
+        "id": shown["id"],
+        "url": shown["url"],
+        "title": shown["title"],
+        "content_text": plain(entry.summary),
         "date_published": entry.published.isoformat(),
         "date_modified": entry.updated.isoformat(),
-        "tags": list(entry.topics),
+        "tags": [plain(name) for _, name in entry.topics],
         "language": entry.language,
     }
-    return item | ({"authors": [{"name": name} for name in entry.authors]} if entry.authors else {})
+    if shown["authors"]:
+        item["authors"] = [{"name": name} for name in shown["authors"]]
+    if shown["original"]:
+        item["external_url"] = shown["original"]
+    return item
+
+
+def _json_feed(feed: Feed, entries: Iterable[Rendered], site: Site) -> bytes:
+    top = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": plain(_title(feed, site)),
+        "home_page_url": f"{site.url}{feed.url}",
+        "feed_url": f"{site.url}{feed.url}feed.json",
+        "description": plain(feed.about),
+        "favicon": f"{site.url}{ICON}",
+        "language": site.language,
+    }
+    items = ",\n".join(entry.json for entry in entries)
+    return f'{json.dumps(top, ensure_ascii=False)[:-1]}, "items": [\n{items}\n]}}\n'.encode()

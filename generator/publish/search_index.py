@@ -15,9 +15,11 @@ from pagefind.service import get_executable
 from generator.errors import DigestError
 from generator.models import Problem
 from generator.publish.search_bundle import settle_order
+from generator.publish.search_names import names_of, with_names
+from generator.publish.search_words import write_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 BUNDLE: Final = "pagefind"
 """Folder of the search index in the site."""
@@ -27,6 +29,10 @@ SEARCHED: Final = "data-pagefind-body"
 
 EXCLUDED: Final = (".headerlink", ".paragraph-number", ".source-mark", ".spoken")
 """What a page shows beside its text: none of it is worth finding."""
+
+LIFTED: Final = '<span class="lifted"'
+WEIGHED: Final = f'{LIFTED} data-pagefind-weight="3"'
+"""A sentence of the summary in the text, which says more of an article than others; a headline weighs 7."""
 
 MOST: Final = 6_000
 """Pages in one bundle: Pagefind holds a quarter of a megabyte for each until the last is read."""
@@ -39,7 +45,8 @@ _CONTENT: Final = re.compile(r'\bcontent="([^"]*)"')
 def index_site(site: Path, language: str) -> None:
     """Index the pages of a built site that mark what is to be found.
 
-    A copy is indexed, in which every apostrophe is straight: Pagefind parts « l'OTAN » there, but not « l’OTAN ».
+    A copy is indexed, in which every apostrophe is straight: Pagefind parts « l'OTAN » there, but not « l’OTAN ». It
+    states other names of what an article names, and sentences of its summary weigh more than others.
     A large site has several bundles, each of pages that are as old as those of the one before, or older. The first
     names the others as `parts`.
 
@@ -49,7 +56,8 @@ def index_site(site: Path, language: str) -> None:
     shutil.rmtree(site / BUNDLE, ignore_errors=True)
     with tempfile.TemporaryDirectory() as folder:
         copy, bundle = Path(folder, "site"), Path(folder, BUNDLE)
-        first, *others = _shares(_copied(site, copy))
+        names = names_of(site)
+        first, *others = _shares(_copied(site, copy, names))
         _index(copy, first, bundle, language)
         parts = [f"{number}/" for number, _ in enumerate(others, 2)]
         for part, pages in zip(parts, others, strict=True):
@@ -57,10 +65,12 @@ def index_site(site: Path, language: str) -> None:
         if parts:
             with (bundle / "pagefind.js").open("a", encoding="utf-8") as script:
                 script.write(f"\nexport const parts={json.dumps(parts)};\n")
+        fragments = (page for part in ("", *parts) for page in sorted((bundle / part / "fragment").iterdir()))
+        write_words(bundle, fragments, names)
         shutil.copytree(bundle, site / BUNDLE)
 
 
-def _copied(site: Path, copy: Path) -> list[Path]:
+def _copied(site: Path, copy: Path, names: Mapping[str, Sequence[str]]) -> list[Path]:
     """Copy the pages that are searched; return where each is in the site, the newest first."""
     days: dict[Path, str] = {}
     for page in _pages(site):
@@ -69,7 +79,8 @@ def _copied(site: Path, copy: Path) -> list[Path]:
             path = page.relative_to(site)
             days[path] = _day(text)
             (copy / path).parent.mkdir(parents=True, exist_ok=True)
-            (copy / path).write_text(text.replace("’", "'"), "utf-8")
+            weighed = with_names(text, names).replace(LIFTED, WEIGHED)
+            (copy / path).write_text(weighed.replace("’", "'"), "utf-8")
     return sorted(days, key=lambda path: days[path], reverse=True)
 
 

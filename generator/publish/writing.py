@@ -13,12 +13,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from generator.errors import ContentError
 from generator.models import Problem
+from generator.publish.card_sheet import HEAD, carries
 from generator.publish.front_matter import require_read_back, with_front_matter
+from generator.publish.social_cards import drawn, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from generator.models import Page
+    from generator.models import Page, SocialCard
+
+    Ready = tuple[tuple[str, bool], ...]
+    """The paths of what was made ready, and whether each differs from what the folder holds."""
 
 MARK: Final = ".generated"
 """File that says that a run made the folder: what no page makes any more may only be removed from such a folder."""
@@ -43,9 +48,7 @@ class File(NamedTuple):
 class Each(Protocol):
     """What does a work on each item as `map` does, in one process or several."""
 
-    def __call__(
-        self, work: Callable[[Page], tuple[str, bool]], items: Iterable[Page], /
-    ) -> Iterable[tuple[str, bool]]:
+    def __call__(self, work: Callable[[Page], Ready], items: Iterable[Page], /) -> Iterable[Ready]:
         """Give the result of the work on each item, in order."""
 
 
@@ -58,10 +61,13 @@ class Written:
     removed: tuple[str, ...]
 
 
-def write_source(pages: Iterable[Page], files: Iterable[File], folder: Path, each: Each = map) -> Written:
+def write_source(
+    pages: Iterable[Page], files: Iterable[File], folder: Path, each: Each = map, font: Path | None = None
+) -> Written:
     """Write what MkDocs builds from: the pages as front-mattered Markdown, and files that it copies as they are.
 
-    All are made ready below `FRESH` first; pages by `each`, which does as `map` does.
+    All are made ready below `FRESH` first; pages by `each`, which does as `map` does. A page with a card has it drawn
+    beside it, in a font, unless the folder holds just this card.
 
     Raises:
         ContentError: a path leads out of the folder, two pages have the same one, or the folder holds files that no run
@@ -72,7 +78,7 @@ def write_source(pages: Iterable[Page], files: Iterable[File], folder: Path, eac
     shutil.rmtree(folder / FRESH, ignore_errors=True)
     is_new = not folder.exists()
     try:
-        differs = _made_ready(pages, files, folder, each)
+        differs = _made_ready(each(partial(_ready_page, folder, font), pages), files, folder)
         _put(_changed([_ready_file(folder, MARK, MADE)]), folder)
         removed = tuple(sorted(_remove_stale(folder, differs.keys() | KEPT)))
         written = _changed(differs.items())
@@ -89,9 +95,9 @@ def _changed(differs: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
     return tuple(sorted(path for path, has_changed in differs if has_changed))
 
 
-def _made_ready(pages: Iterable[Page], files: Iterable[File], folder: Path, each: Each) -> dict[str, bool]:
+def _made_ready(pages: Iterable[Ready], files: Iterable[File], folder: Path) -> dict[str, bool]:
     """Write every file that differs below `FRESH`; return for each path whether it does."""
-    ready = list(each(partial(_ready_page, folder), pages))
+    ready = [made for page in pages for made in page]
     ready += [_ready_file(folder, path, content) for path, content in files]
     differs = dict(ready)
     if len(differs) < len(ready):
@@ -100,12 +106,24 @@ def _made_ready(pages: Iterable[Page], files: Iterable[File], folder: Path, each
     return differs
 
 
-def _ready_page(folder: Path, page: Page) -> tuple[str, bool]:
+def _ready_page(folder: Path, font: Path | None, page: Page) -> Ready:
+    """Make a page ready, and the card that goes with it."""
     content = with_front_matter(page)
     path, differs = _ready_file(folder, page.path, content)
     if differs:
         require_read_back(page, content)  # which takes longer than all the rest
-    return path, differs
+    made = ((path, differs),)
+    return (*made, _ready_card(folder, page.card, font)) if page.card and font else made
+
+
+def _ready_card(folder: Path, card: SocialCard, font: Path) -> tuple[str, bool]:
+    """Draw a card below `FRESH` unless the folder holds it already: its key tells, without drawing it again."""
+    place = _place(card.path, folder)
+    if place.is_file():
+        with place.open("rb") as file:
+            if carries(file.read(HEAD), key_of(card, font)):
+                return card.path, False
+    return _ready_file(folder, card.path, drawn(card, font))
 
 
 def _ready_file(folder: Path, path: str, content: bytes) -> tuple[str, bool]:

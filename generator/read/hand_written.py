@@ -39,7 +39,7 @@ def _page(path: Path, folder: Path) -> Page:
         raise Mistake(0, "a hand-written page is a Markdown file", "Name it .md, or move it out of this folder")
     top = front_matter(decoded(bytes_of(path)).text, TEXT_KEYS)
     fields = {key: _plain(stated, is_text=key in TEXT_KEYS) for key, stated in top.fields.items()}
-    return Page(path=shown(path, folder), front_matter=fields, body=top.text)
+    return Page(path=shown(path, folder), front_matter=fields, body=top.text, first_line=top.first_line)
 
 
 def _plain(stated: Stated, *, is_text: bool = False) -> object:

@@ -87,6 +87,7 @@ _SOURCES: Final = _Form(
         "description": fields.text,
         "publish": fields.member_of(Publish),
         "quotation_budget": fields.whole_number,
+        "excerpt_budget": fields.whole_number,
         "caution": fields.text,
     },
     claims=("name", "aliases"),

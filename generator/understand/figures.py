@@ -10,6 +10,7 @@ from generator.models import BlockKind, Excerpt, FigureKind, KeyFigure
 from generator.understand.labels import SHORT_LABEL, label_of
 from generator.understand.measures import measures
 from generator.understand.names import folded
+from generator.understand.sides import Sides, sides_of, stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,17 +63,29 @@ def _figures_of(place: Excerpt, label: str, language: str) -> Iterator[tuple[int
     """Give the figures of a sentence, or of a row of a table by its label."""
     text = folded(place.text)
     for measure in measures(text, language):
-        start, end = (0, 0) if label else label_of(text, measure)
-        words = label or place.text[start:end]
-        if words:
-            yield place.start + measure.start, _figure(place, measure, words)
+        if label:
+            yield place.start + measure.start, _figure(place, measure, label, _row_sides(place, label))
+            continue
+        start, end = label_of(text, measure)
+        if start < end:
+            sides = sides_of(text, measure, (start, end))
+            yield place.start + measure.start, _figure(place, measure, place.text[start:end], sides)
 
 
-def _figure(place: Excerpt, measure: Measure, label: str) -> KeyFigure:
+def _row_sides(row: Excerpt, label: str) -> Sides:
+    """Return the name of a row as the words before its figure."""
+    start = max(0, row.text.find(label))
+    return Sides((start, start + len(label)), (0, 0), stands_alone(label, ""))
+
+
+def _figure(place: Excerpt, measure: Measure, label: str, sides: Sides) -> KeyFigure:
     return KeyFigure(
         number=measure.number,
         unit=measure.unit,
         label=label,
+        lead=place.text[slice(*sides.lead)],
+        tail=place.text[slice(*sides.tail)],
+        stands_alone=sides.stand_alone,
         value=measure.value,
         excerpt=place,
         kind=measure.kind,

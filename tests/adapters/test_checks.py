@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsroom import article, digest, paragraph
 
 from generator.checks import doubts
-from generator.models import Page
+from generator.models import Page, RoundupItem
 
 
 def said(*articles: object, pages: tuple[Page, ...] = ()) -> list[str]:
@@ -40,9 +40,17 @@ def test_of_many_such_names_the_three_most_frequent_are_shown() -> None:
 
 
 def test_a_blank_of_a_hand_written_page_is_reported() -> None:
-    page = Page(path="legal.md", front_matter={}, body="Hébergeur\n\n[à compléter : adresse]\n")
+    page = Page(path="legal.md", front_matter={}, body="Hébergeur\n\n[à compléter : adresse]\n", first_line=4)
 
-    assert said(article(), pages=(page,))[0].startswith("content/pages/legal.md: a blank is to be filled in")
+    assert said(article(), pages=(page,))[0].startswith("content/pages/legal.md:6: a blank is to be filled in: adresse")
+
+
+def test_an_excerpt_that_leads_to_no_original_is_named_but_not_each_item_of_a_roundup() -> None:
+    item = article("b", source="La Gazette", item_of=RoundupItem(roundup="r", number=1))
+    told = said(article("a", source="La Gazette"), item, article("c", source="La Gazette", url="https://g.example/"))
+
+    assert len(told) == 1
+    assert told[0].startswith("content/articles/a.md: an excerpt of La Gazette that leads to no original")
 
 
 def test_a_rule_is_proposed_where_three_articles_of_a_source_end_in_one_line() -> None:

@@ -164,7 +164,7 @@ def test_check_names_what_is_worth_a_look(newsroom: Path) -> None:
 
     assert run.returncode == 0
     assert "the source 'La Gazette du Test' is not in content/data/sources.yml" in run.stderr
-    assert "content/pages/legal.md: a blank is to be filled in" in run.stderr
+    assert "content/pages/legal.md:10: a blank is to be filled in: éditeur" in run.stderr
     assert run.stdout == "3 articles, no error.\n"
 
 

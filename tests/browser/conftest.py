@@ -1,34 +1,20 @@
-"""A real Chromium on the built site, served below a sub-path as GitHub Pages serves it."""
+"""A real Chromium on built sites, served below a sub-path, compressed, with their page for lost readers."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
 import shutil
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
+from commandline import ROOT, digest
+from kinds import kinds_of
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from serving import QUIET, Site, chromium_required, report, served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-CHROMIUM_PLACES = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",)
-
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run")
-"""Flags that keep Chromium from asking the network for anything of its own."""
-
-
-def chromium() -> str | None:
-    """Return the Chromium of this machine."""
-    stated = os.environ.get("CHROMIUM")
-    found = [path for name in CHROMIUM_NAMES if (path := shutil.which(name))]
-    found += [place for place in CHROMIUM_PLACES if os.access(place, os.X_OK)]
-    return stated or next(iter(found), None)
 
 
 @pytest.fixture(scope="session")
@@ -40,32 +26,16 @@ def playwright_driver() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright_driver: Playwright) -> Iterator[Browser]:
-    """Return a browser; without one the test is skipped, or fails where browser tests are required."""
-    path = chromium()
-    if path is None:
-        message = "NO CHROMIUM FOUND: what readers see is not tested. Install it, or name it in $CHROMIUM."
-        if os.environ.get("DIGEST_BROWSER") == "required":
-            pytest.fail(message)
-        pytest.skip(message)
-    with playwright_driver.chromium.launch(executable_path=path, args=list(QUIET)) as running:
+    """Return a browser."""
+    with playwright_driver.chromium.launch(executable_path=chromium_required(), args=list(QUIET)) as running:
         yield running
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="session")
 def address(built_site: Path) -> Iterator[str]:
     """Return the address of the served site."""
-    handler = functools.partial(_Quiet, directory=str(built_site.parent))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{built_site.name}/"
-        server.shutdown()
-        thread.join()
+    with served(built_site) as where:
+        yield where
 
 
 @pytest.fixture
@@ -85,11 +55,7 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "request", lambda r: None if r.url.startswith((address, "data:", "blob:")) else complaints.append(r.url)
-        )
+        report(page, address, complaints)
         page.goto(f"{address}{path}")
         return page
 
@@ -97,3 +63,61 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+SITES = ("ours", "in English, in excerpts", "samples")
+"""What is audited: our own content; the same as a publisher without rights shows it; the five labelled articles."""
+
+
+@pytest.fixture(scope="session", params=SITES)
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Return a built site that is served: each of the audited ones."""
+    if request.param == "ours":
+        folder: Path = request.getfixturevalue("built_site")
+    else:
+        project = tmp_path_factory.mktemp("project")
+        make = in_excerpts if request.param.endswith("excerpts") else with_samples
+        make(project, request)
+        folder = tmp_path_factory.mktemp("built") / "digest"
+        run = digest(project, "build", "--output", str(folder))
+        assert run.returncode == 0, run.stderr
+    with served(folder) as address:
+        yield Site(name=request.param, folder=folder, address=address, kinds=kinds_of(folder))
+
+
+def in_excerpts(project: Path, _: pytest.FixtureRequest) -> None:
+    """Make a project that may quote our articles only, with an interface in English and short lists."""
+    copy_of_ours(project)
+    rights(project, excerpt=("le-releve",))
+    configuration = yaml.safe_load((project / "mkdocs.yml").read_text("utf-8"))
+    configuration["theme"]["language"] = "en"
+    configuration["plugins"] = [{"digest": {"content": "content", "page_size": 4}}]
+    (project / "mkdocs.yml").write_text(yaml.safe_dump(configuration, allow_unicode=True), "utf-8")
+
+
+def with_samples(project: Path, request: pytest.FixtureRequest) -> None:
+    """Make a project of the labelled articles beside ours."""
+    samples = request.getfixturevalue("shared") / "articles"
+    copy_of_ours(project)
+    shutil.rmtree(project / "content" / "articles")
+    (project / "content" / "articles").mkdir()
+    for sample in sorted(samples.glob("*.txt")):
+        shutil.copy(sample, project / "content" / "articles")
+
+
+def copy_of_ours(project: Path) -> None:
+    """Copy our project without what was built."""
+    for part in ("content", "theme"):
+        shutil.copytree(ROOT / part, project / part)
+    (project / "build" / "markdown").mkdir(parents=True)
+    shutil.copy(ROOT / "mkdocs.yml", project)
+
+
+def rights(project: Path, excerpt: tuple[str, ...]) -> None:
+    """Have the register say that sources may be quoted only."""
+    register = project / "content" / "data" / "sources.yml"
+    sources = yaml.safe_load(register.read_text("utf-8"))
+    for source in sources:
+        if source["slug"] in excerpt:
+            source |= {"publish": "excerpt", "quotation_budget": 300}
+    register.write_text(yaml.safe_dump(sources, allow_unicode=True), "utf-8")

@@ -1,12 +1,11 @@
-"""Every kind of page before the auditor axe, which finds what a program can find and no more."""
+"""What a reader who sees little or uses no mouse does first; the walks in audit/ go through every kind of page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from kinds import PAGES
+from auditing import bring_auditor, violations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,31 +17,34 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 
-def complaints(page: Page) -> list[str]:
-    """Return what axe finds on a page, as rule and place."""
-    found = Axe().run(page).response["violations"]
-    return [f"{violation['id']}: {node['target']}" for violation in found for node in violation["nodes"]]
+def tab(page: Page, *, back: bool = False) -> str:
+    """Press the key; return the label of what has the focus, and whether it stands in the dialog."""
+    page.keyboard.press("Shift+Tab" if back else "Tab")
+    place = "document.activeElement.closest('dialog') ? 'dialog' : document.activeElement.tagName"
+    where: str = page.evaluate(place)
+    return where
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
-def test_the_auditor_finds_nothing(open_page: Opener, path: str, width: int, scheme: str) -> None:
-    page = open_page(path, width, scheme, audited=True)
-    if path == PAGES["search"]:
-        page.wait_for_load_state("networkidle")  # the results come after the page
-
-    assert complaints(page) == []
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_the_auditor_finds_nothing_in_the_search_dialog(open_page: Opener, width: int) -> None:
-    page = open_page("", width, audited=True)
-    page.wait_for_load_state("networkidle")
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
+def test_the_search_dialog_is_whole_keeps_the_focus_and_gives_it_back(
+    open_page: Opener, width: int, scheme: str
+) -> None:
+    page = open_page("articles/microsoft-autonomie-openai/", width, scheme, audited=True)
+    cited = page.locator("main a").first
+    cited.focus()
     page.keyboard.press("/")
     page.keyboard.type("otan")
     page.locator("dialog[open] .headline a").first.wait_for(timeout=15_000)
+    bring_auditor(page)
 
-    assert complaints(page) == []
+    assert violations(page) == []
+    assert {tab(page) for _ in range(30)} <= {"dialog", "BODY"}  # the body stands for the browser's own controls
+    assert {tab(page, back=True) for _ in range(5)} <= {"dialog", "BODY"}
+
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")  # the first may only empty the field
+    assert page.locator("dialog[open]").count() == 0
+    assert cited.evaluate("element => element === document.activeElement")
 
 
 @pytest.mark.parametrize("width", [390, 1280])

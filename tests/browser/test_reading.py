@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import product
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING
 
 import pytest
-from kinds import PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,19 +14,6 @@ if TYPE_CHECKING:
     Opener = Callable[..., Page]
 
 pytestmark = pytest.mark.browser
-
-SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
-
-
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
-def test_no_page_scrolls_sideways_or_asks_anyone_else(open_page: Opener, path: str) -> None:
-    page = open_page(path)
-
-    assert page.locator("h1").count() == 1
-    for width, scheme in product((320, 390, 1280), SCHEMES):
-        page.set_viewport_size({"width": width, "height": 844})
-        page.emulate_media(color_scheme=scheme)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, (width, scheme)
 
 
 @pytest.mark.parametrize("path", ["", "articles/microsoft-autonomie-openai/", "entities/openai/"])

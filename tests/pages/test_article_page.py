@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph, with_role
+from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph, understood, with_role
 from paperwork import fields, pages, titles
 
 from generator.models import Block, BlockKind, Corrections, Fact, Related, RoundupItem
@@ -341,6 +341,29 @@ def test_words_of_an_excerpt_that_its_page_shows_twice_are_counted_once() -> Non
     page = fields("articles/a.md", digest(with_role(told, "Ana Roux", "patronne")))
 
     assert page["excerpt_used"] == len("« Tout est prêt », dit Ana Roux, patronne.") + len("Le marché")
+
+
+GROWTH = "Le marché vaut 30 millions de plus."
+
+
+@pytest.mark.parametrize(
+    ("source", "summary", "label", "shown"),
+    [
+        ("Le Relevé", (), "Le marché vaut", ("Le marché vaut", "de plus")),
+        ("La Gazette", (), "Le marché vaut", ("Le marché vaut", "")),
+        ("La Gazette", (), "de plus", ("", "de plus")),
+        ("La Gazette", (GROWTH,), "de plus", ("Le marché vaut", "de plus")),
+    ],
+)
+def test_of_a_sentence_that_stays_with_its_publisher_a_figure_shows_its_label_alone(
+    source: str, summary: tuple[str, ...], label: str, shown: tuple[str, str]
+) -> None:
+    told = article("a", paragraph(GROWTH), source=source, summary=summary, figures=(("30", "M", label, GROWTH),))
+    beside = replace(told.understanding.figures[0], lead="Le marché vaut", tail="de plus")
+    page = fields("articles/a.md", digest(understood(told, figures=(beside,))))
+
+    assert (page["figures"][0]["lead"], page["figures"][0]["tail"]) == shown
+    assert source == "Le Relevé" or page["excerpt_used"] == len("".join(summary) or label)
 
 
 def test_a_short_quotation_is_shown_where_a_long_one_does_not_fit_the_budget() -> None:

@@ -32,13 +32,14 @@ SOURCED: Final = {**DATED, "source": OPTIONAL([LINK])}
 CARD: Final = {**SOURCED, "topic": OPTIONAL([LINK]), "standfirst": str, "minutes": int, "caution": bool}
 MARK: Final = {"text": str, "paragraph": int, "url": str, "language": str}
 FIGURE: Final = {
-    "hedge": str, "number": str, "unit": str, "label": str, "paragraph": int, "url": str, "language": str,
+    "hedge": str, "number": str, "unit": str, "label": str, "lead": str, "tail": str,
+    "paragraph": int, "url": str, "language": str,
     "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE]),
 }  # fmt: skip
 QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([TOLD])}
 FACT: Final = {**MARK, "date": DATE, "printed": str, "ahead": bool, "from": TOLD, "also": [TOLD]}
 PAGINATION: Final = {
-    "page": int, "pages": int, "text": str, "previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK]),
+    "page": int, "pages": int, "text": str, "previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK]), "numbers": [LINK],
 }  # fmt: skip
 PERIODS: Final = [{"label": str, "year": int, "name": str, "articles": int, "mentions": int}]
 OVER_TIME: Final = {
@@ -46,15 +47,31 @@ OVER_TIME: Final = {
     "trend": OPTIONAL([{"text": str, "usual": float, "before": int, "rising": bool}]),
 }  # fmt: skip
 LATELY: Final = OPTIONAL([{"edition": LINK, "articles": int, "text": str, "figures": [FIGURE], "names": [LINK]}])
+FEEDS: Final = {"title": str, "atom": str, "rss": str, "json": str}
 NEIGHBOURS: Final = [{**LINK, "articles": int}]
+GRAPH: Final = OPTIONAL([{
+    "height": int, "middle": [str], "nodes": [{"x": int, "y": int, "lines": [str]}],
+    "ties": [{"from": int, "to": int, "articles": int}],
+}])  # fmt: skip
+DAYS: Final = OPTIONAL([{
+    "height": int, "most": int, "columns": [{"x": int, "articles": int, "copies": int}],
+    "gaps": [{"x": int, "text": str}], "labels": [{"x": int, "is_end": bool, "text": str}], "text": str, "undated": int,
+}])  # fmt: skip
+VOLUME: Final = OPTIONAL([{
+    "first": str, "last": str, "top": int, "rows": [{**NOTED, "values": [int], "told": str}],
+}])  # fmt: skip
+VOLUME_OF_WEEK: Final = OPTIONAL([{"about": str, "rows": [{**NOTED, "articles": int, "usual": float}]}])
 STEP: Final = {**SOURCED, "standfirst": str, "current": bool, "also": [{**SOURCED, "current": bool}]}
 STEPS: Final = {"previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK])}
 ITEM_STEPS: Final = {"previous": OPTIONAL([TOLD]), "next": OPTIONAL([TOLD])}
+GROUP: Final = {
+    **NOTED, "anchor": str, "about": str, "links": [{**NOTED, "language": str, "lead": OPTIONAL([TOLD])}],
+}  # fmt: skip
 LISTED: Final = {"cards": [CARD], "pagination": PAGINATION, "count": str}
 
 SHELL: Final = {
     "template": str, "title": str, "description": str, "newest": OPTIONAL([DATE]), "section": str,
-    "breadcrumbs": [LINK],
+    "breadcrumbs": [LINK], "picture": OPTIONAL([{"url": str, "text": str}]), "changed": str,
 }  # fmt: skip
 
 TOP: Final = {
@@ -66,7 +83,7 @@ TOP: Final = {
     "figures": [FIGURE],
     "figures_note": str,
     "quotations": [QUOTATION],
-    "topics": [{**LINK, "cards": [CARD]}],
+    "topics": [{**LINK, "cards": [CARD], "more": OPTIONAL([LINK])}],
     "up_to_date": str,
     **STEPS,
 }
@@ -88,7 +105,7 @@ ARTICLE: Final = {
     "summary": [MARK],
     "key_points": [MARK],
     "figures": [FIGURE],
-    "entities": [{**LINK, "kind": str, "count": int, "role": OPTIONAL([MARK])}],
+    "entities": [{**LINK, "kind": str, "type": str, "site": str, "count": int, "role": OPTIONAL([MARK])}],
     "keyphrases": [LINK],
     "quotations": [QUOTATION],
     "story": OPTIONAL([{**LINK, "timeline": [STEP]}]),
@@ -108,7 +125,7 @@ ARTICLE: Final = {
 }  # fmt: skip
 
 OWN: Final[dict[str, dict[str, Any]]] = {
-    "edition.html": {**TOP, "rest": [CARD]},
+    "edition.html": {**TOP, "volume": VOLUME_OF_WEEK, "rest": [CARD], "pagination": PAGINATION},
     "home.html": {
         **TOP,
         "rising": [{**NOTED, "values": [int], "label": str}],
@@ -120,27 +137,57 @@ OWN: Final[dict[str, dict[str, Any]]] = {
         **ARTICLE, "items": [{**CARD, "number": int, "mark": OPTIONAL([MARK])}], "shared_names": [NOTED],
     },
     "entity.html": {
-        **LISTED, **OVER_TIME, "kind": str, "about": str, "site": str, "links": [LINK], "span": str, "lately": LATELY,
-        "roles": [{**MARK, "date": OPTIONAL([DATE]), "from": TOLD}], "figures": [FIGURE], "quotations": [QUOTATION],
-        "dated": [FACT], "neighbours": NEIGHBOURS,
+        **LISTED, **OVER_TIME, "kind": str, "type": str, "about": str, "site": str, "links": [LINK],
+        "aliases": [str], "span": str, "first": OPTIONAL([DATED]), "last": OPTIONAL([DATED]), "lately": LATELY,
+        "feeds": FEEDS, "roles": [{**MARK, "date": OPTIONAL([DATE]), "from": TOLD}], "figures": [FIGURE],
+        "quotations": [QUOTATION], "dated": [FACT], "neighbours": NEIGHBOURS, "graph": GRAPH,
     },
     "topic.html": {
         **LISTED, **OVER_TIME, "about": str, "parts": [NOTED], "span": str, "lately": LATELY, "figures": [FIGURE],
+        "feeds": FEEDS,
         "dated": [FACT], "neighbours": NEIGHBOURS,
     },
     "source.html": {
         **LISTED, **OVER_TIME, "about": str, "site": str, "publish": str, "rights": str, "caution": str, "span": str,
+        "feeds": FEEDS,
     },
     "story.html": {
-        "about": str, "language": str, "timeline": [STEP], "figures": [{**FIGURE, "before": [FIGURE]}],
+        "about": str, "language": str, "timeline": [STEP], "days": DAYS, "figures": [{**FIGURE, "before": [FIGURE]}],
         "dated": [FACT], "neighbours": NEIGHBOURS,
     },
     "archive.html": {**LISTED, **STEPS},
     "listing.html": {
-        "about": str,
-        "groups": [{**NOTED, "anchor": str, "links": [{**NOTED, "language": str}]}],
+        "about": str, "ways": [{"title": str, "links": [{**NOTED, "current": bool}]}], "volume": VOLUME,
+        "groups": [GROUP], "pagination": PAGINATION,
     },
+    "register.html": {
+        "about": str,
+        "groups": [
+            {
+                "title": str, "anchor": str, "about": str,
+                "entries": [
+                    {
+                        **LINK, "about": str, "site": str, "publish": str, "rights": str, "caution": str, "count": str,
+                        "last": OPTIONAL([DATED]), "cited": OPTIONAL([LINK]),
+                    }
+                ],
+            }
+        ],
+        "pagination": PAGINATION,
+    },
+    "chronology.html": {
+        "about": str, "count": str, "ahead": [FACT],
+        "days": [
+            {"title": str, "iso": str, "entries": [{**SOURCED, "topic": OPTIONAL([LINK]), "story": OPTIONAL([LINK])}]}
+        ],
+        "groups": [GROUP], "pagination": PAGINATION, **STEPS,
+    },
+    "offline.html": {},
     "redirect.html": {"about": str, "target": LINK},
+    "feeds.html": {
+        "about": str, "feeds": FEEDS, "opml": str, "groups": [{**LINK, "feeds": [{**FEEDS, "url": str, "note": str}]}],
+        "letters": [{**NOTED, "html": str, "text": str}],
+    },
     "search.html": {"suggestions": [NOTED], "topics": [LINK], "about": str},
 }  # fmt: skip
 """The own keys of each template, with the shape of what they hold."""
@@ -202,6 +249,7 @@ def addresses(value: Any) -> list[str]:  # noqa: ANN401 - any value of front mat
 def test_every_address_leads_to_a_page(told: Any, site: Any) -> None:  # noqa: ANN401
     made = pages(told, site)
     known = {"", *(f"{path.removesuffix('.md')}/" for path in made)}
+    known |= {page.card.path for page in made.values() if page.card}
 
     for path, page in made.items():
         for url in addresses(dict(page.front_matter)):

@@ -243,9 +243,9 @@ def test_the_list_of_topics_shows_the_tree_and_other_pages_its_top() -> None:
     groups = fields("topics.md", tree())["groups"]
 
     assert [(group["title"], titles(group["links"])) for group in groups] == [
-        ("", ["Droit", "Perdue"]), ("Argent", ["Bourse"]),
+        ("Argent", ["Bourse"]), ("Droit", []), ("Encore sans article", ["Perdue"]),
     ]  # fmt: skip
-    assert (groups[1]["url"], groups[1]["note"]) == ("topics/argent/", "2 articles")
+    assert (groups[0]["url"], groups[0]["note"]) == ("topics/argent/", "2 articles")
     assert [(topic["title"], titles(topic["cards"])) for topic in fields("index.md", tree())["topics"]] == [
         ("Argent", ["a", "b"])
     ]

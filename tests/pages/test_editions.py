@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from newsroom import SITE, article, digest, full_digest, paragraph
+from newsroom import SITE, article, digest, full_digest, paragraph, understood
 from paperwork import fields, pages, titles
 
 from generator.models import Article, Corrections, Digest, RoundupItem, Story
@@ -131,6 +131,37 @@ def test_what_the_front_of_an_edition_leaves_stands_by_topic_then_what_has_none(
     assert page["up_to_date"] == "6 articles, du 2 au 8 mars 2026\u00a0: c’est toute l’édition."
 
 
+def test_a_heavy_edition_shows_some_of_each_topic_and_the_rest_on_further_pages() -> None:
+    told = [
+        article(f"{topic[0]}{n:02}", title=f"{topic[0]}{n:02}", topics=(topic,))
+        for n in range(20)
+        for topic in ("defense", "travail")
+    ]
+    plain = article("z", title="z", topics=())
+    made = pages(digest(*told, plain), replace(SITE, page_size=10))
+    first, second, fourth = (made[f"editions/2026-w10{part}.md"].front_matter for part in ("", "/page-2", "/page-4"))
+
+    topics = first["topics"]
+    assert [(len(topic["cards"]), topic["more"]) for topic in topics] == [  # type: ignore[attr-defined]
+        (6, {"title": "10 autres articles", "url": "editions/2026-w10/page-2/"}),
+        (6, {"title": "14 autres articles", "url": "editions/2026-w10/page-3/"}),
+    ]  # fmt: skip
+    assert titles(first["rest"]) == ["z"]
+    assert (second["template"], second["title"]) == ("archive.html", "Semaine 10, 2026, page 2")
+    assert titles(second["breadcrumbs"]) == ["À la une", "Éditions", "Semaine 10, 2026"]
+    assert (second["count"], second["pagination"]["text"]) == (  # type: ignore[index]
+        "24 autres articles", "Autres articles, 1 à 10 sur 24",
+    )  # fmt: skip
+    assert fourth["pagination"]["next"] is None  # type: ignore[index]
+    shown = [
+        card["title"]
+        for page in (first, second, made["editions/2026-w10/page-3.md"].front_matter, fourth)
+        for card in (*page.get("cards", ()), *(each for topic in page.get("topics", ()) for each in topic["cards"]))  # type: ignore[misc, attr-defined]
+    ]
+    front = titles([first["lead"], *first["secondary"]])  # type: ignore[misc]
+    assert sorted([*front, *shown, "z"]) == sorted([*(each.title for each in told), "z"])
+
+
 def test_quotations_of_the_week_are_one_of_each_article_and_of_each_speaker() -> None:
     told = [
         article(
@@ -153,6 +184,18 @@ def test_key_points_of_the_lead_lead_to_their_place_on_its_page() -> None:
     assert [mark["url"] for mark in fields("index.md", digest(told))["lead"]["key_points"]] == [
         "articles/a/#point-1", "articles/a/#point-2", "articles/a/#point-3",
     ]  # fmt: skip
+
+
+def test_figures_that_say_by_themselves_what_they_measure_come_first() -> None:
+    telling, riddle = figure("b"), figure("a")
+    (plain,) = telling.understanding.figures
+    heavy = replace(plain, number="99", stands_alone=False)
+    told = digest(
+        understood(riddle, figures=(heavy,)), understood(telling, figures=(replace(heavy, number="7"), plain))
+    )
+
+    shown = fields("editions/2026-w10.md", told)["figures"]
+    assert [(each["from"]["title"], each["number"]) for each in shown] == [("b", "30"), ("a", "99")]
 
 
 def test_an_edition_without_figures_borrows_those_of_earlier_ones_on_the_front_page_only() -> None:
@@ -206,8 +249,8 @@ def test_an_empty_digest_has_a_front_page_and_lists_of_nothing(site: object) -> 
     assert front["up_to_date"] == ""
     assert front["essentials"] == front["rising"] == front["topics"] == front["editions"] == []
     assert sorted(path for path, page in made.items() if page.front_matter["template"] != "redirect.html") == [
-        "archive.md", "editions.md", "entities.md", "index.md", "search.md", "sources.md", "stories.md", "topics.md",
-        "topics/defense.md", "topics/travail.md",
+        "archive.md", "editions.md", "entities.md", "feeds.md", "index.md", "offline.md", "search.md", "sources.md",
+        "stories.md", "timeline.md", "topics.md", "topics/defense.md", "topics/travail.md",
     ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import pytest
 from newsroom import REGISTER, SITE, article, digest, full_digest, mentioned, paragraph
 from paperwork import fields, pages, titles
 
-from generator.models import Article, EntityKind, Story
+from generator.models import Article, EntityKind, Story, Topic
 
 SMALL = replace(SITE, page_size=2)
 
@@ -29,13 +29,16 @@ def test_a_long_list_goes_on_on_further_pages() -> None:
     assert [titles(page["cards"]) for page in (first, middle, last)] == [
         ["Sujet 5", "Sujet 4"], ["Sujet 3", "Sujet 2"], ["Sujet 1"],
     ]  # fmt: skip
+    row = [{"title": "1", "url": "topics/defense/"}, *(
+        {"title": str(n), "url": f"topics/defense/page-{n}/"} for n in (2, 3)
+    )]  # fmt: skip
     assert first["pagination"] == {
-        "page": 1, "pages": 3, "text": "Articles 1 à 2 sur 5", "previous": None,
+        "page": 1, "pages": 3, "text": "Articles 1 à 2 sur 5", "previous": None, "numbers": row,
         "next": {"title": "Page suivante", "url": "topics/defense/page-2/"},
     }  # fmt: skip
     assert middle["pagination"]["previous"] == {"title": "Page précédente", "url": "topics/defense/"}  # type: ignore[index]
     assert last["pagination"] == {
-        "page": 3, "pages": 3, "text": "Articles 5 à 5 sur 5", "next": None,
+        "page": 3, "pages": 3, "text": "Articles 5 à 5 sur 5", "next": None, "numbers": row,
         "previous": {"title": "Page précédente", "url": "topics/defense/page-2/"},
     }  # fmt: skip
     assert [page["title"] for page in (first, middle, last)] == ["Défense", "Défense, page 2", "Défense, page 3"]
@@ -54,7 +57,7 @@ def test_an_empty_topic_keeps_its_address() -> None:
     page = fields("topics/travail.md", digest(*many(1)))
 
     assert (page["count"], page["span"], page["cards"]) == ("0 article", "", [])
-    assert page["pagination"] == {"page": 1, "pages": 1, "text": "", "previous": None, "next": None}
+    assert page["pagination"] == {"page": 1, "pages": 1, "text": "", "previous": None, "next": None, "numbers": []}
 
 
 def test_a_topic_says_what_it_spans_and_which_names_it_gives() -> None:
@@ -83,10 +86,11 @@ def test_an_article_lists_its_names_but_no_single_word_that_is_seen_once() -> No
         article("a", paragraph("OpenAI, Cogitar, Cogitar, Aria Labs, Sept."), unknown=("Cogitar", "Aria Labs", "Sept"))
     )
 
-    assert fields("articles/a.md", told)["entities"] == [
-        {"title": "OpenAI", "url": "entities/openai/", "kind": "Entreprise", "count": 1, "role": None},
-        {"title": "Cogitar", "url": "", "kind": "Entreprise", "count": 2, "role": None},
-        {"title": "Aria Labs", "url": "", "kind": "Entreprise", "count": 1, "role": None},
+    listed = fields("articles/a.md", told)["entities"]
+    assert [(each["title"], each["url"], each["kind"], each["count"]) for each in listed] == [
+        ("OpenAI", "entities/openai/", "Entreprise", 1),
+        ("Cogitar", "", "Entreprise", 2),
+        ("Aria Labs", "", "Entreprise", 1),
     ]
 
 
@@ -134,7 +138,6 @@ def test_a_source_has_a_page_once_it_has_articles_and_says_what_may_be_shown() -
     gazette = made["sources/gazette.md"].front_matter
     assert (gazette["publish"], gazette["site"]) == ("excerpt", "https://gazette.example/")
     assert gazette["rights"].startswith("Extrait")  # type: ignore[attr-defined]
-    assert titles(fields("sources.md", full_digest())["groups"][0]["links"]) == ["Le Relevé", "La Gazette"]
 
 
 def test_a_month_of_the_archive_leads_to_the_ones_beside_it_and_the_undated_come_last() -> None:
@@ -163,15 +166,65 @@ def test_the_pages_of_contents_list_what_there_is() -> None:
     assert [(group["title"], titles(group["links"])) for group in editions] == [
         ("2026", ["Semaine 10"]), ("2025", ["Semaine 40"]),
     ]  # fmt: skip
-    names = fields("entities.md", told)["groups"]
-    assert [(group["title"], titles(group["links"])) for group in names] == [
-        ("Entreprises", ["Aria Labs", "Microsoft", "OpenAI"])
-    ]
-    assert fields("topics.md", told)["groups"][0]["links"][0]["note"] == "1 article"
-    assert fields("stories.md", told)["groups"][0]["links"][0] == {
-        "title": "Aria Labs lit vite", "url": "stories/lecture/", "language": "fr",
-        "note": "2 articles sur un même événement, du 3 mars 2026 au 4 mars 2026.",
+    assert editions[0]["links"][0]["lead"] == {
+        "title": "OpenAI vise un contrat", "url": "articles/contrat/", "language": "fr",
     }  # fmt: skip
+    assert fields("stories.md", told)["groups"][0]["title"] == "2026"
+    assert fields("stories.md", told)["groups"][0]["links"][0] == {
+        "title": "Aria Labs lit vite", "url": "stories/lecture/", "language": "fr", "lead": None,
+        "note": "2 articles, du 3 au 4 mars 2026",
+    }  # fmt: skip
+
+
+def test_topics_are_listed_above_their_parts_and_those_without_articles_together() -> None:
+    topics = (
+        Topic(slug="defense", name="Défense", description="Armées."),
+        Topic(slug="drones", name="Drones", parent="defense"),
+        Topic(slug="chars", name="Chars", parent="defense"),
+        Topic(slug="lune", name="Lune"),
+    )
+    told = digest(article("a", topics=("drones",)), register=replace(REGISTER, topics=topics))
+
+    defence, empty = fields("topics.md", told)["groups"]
+
+    assert (defence["title"], defence["url"], defence["note"]) == ("Défense", "topics/defense/", "1 article")
+    assert defence["about"] == "Armées."
+    assert titles(defence["links"]) == ["Drones"]
+    assert (empty["title"], empty["url"], titles(empty["links"])) == ("Encore sans article", "", ["Lune"])
+
+
+@pytest.mark.parametrize(
+    ("page", "row"),
+    [(1, "1 2 … 9"), (3, "1 2 3 4 … 9"), (4, "1 2 3 4 5 … 9"), (5, "1 … 4 5 6 … 9"), (9, "1 … 8 9")],
+)
+def test_of_many_pages_the_first_the_last_and_the_nearest_have_their_numbers(page: int, row: str) -> None:
+    told = digest(*(article(f"a{number}", date="2026-03-04") for number in range(9)))
+    path = "topics/defense.md" if page == 1 else f"topics/defense/page-{page}.md"
+
+    numbers = fields(path, told, replace(SITE, page_size=1))["pagination"]["numbers"]
+
+    assert " ".join(titles(numbers)) == row
+    assert {each["url"] for each in numbers if each["title"] == "…"} <= {""}
+
+
+def test_a_long_list_of_stories_goes_on_by_year_and_leads_to_the_page_where_each_begins() -> None:
+    years = range(2021, 2026)
+    told = [article(f"{part}{year}", date=f"{year}-03-04", names=()) for year in years for part in "ab"]
+    stories = tuple(
+        Story(slug=f"a{year}", headline=f"Affaire {year}", articles=(f"a{year}", f"b{year}"))
+        for year in reversed(years)
+    )
+    told_all = digest(*told, stories=stories)
+    first, second = (fields(path, told_all, SMALL) for path in ("stories.md", "stories/page-2.md"))
+
+    headlines = [title for group in first["groups"] for title in titles(group["links"])]
+    assert headlines == [f"Affaire {year}" for year in (2025, 2024, 2023, 2022)]
+    assert [link["url"] for link in first["ways"][0]["links"]] == [
+        "#y2025", "#y2024", "#y2023", "#y2022", "stories/page-2/#y2021",
+    ]  # fmt: skip
+    assert second["ways"][0]["links"][4]["url"] == "#y2021"
+    assert (second["title"], titles(second["breadcrumbs"])) == ("Affaires, page 2", ["À la une", "Affaires"])
+    assert second["pagination"]["text"] == "5 à 5 sur 5"
 
 
 def test_a_story_without_dates_says_how_many_articles_it_has() -> None:
@@ -179,6 +232,8 @@ def test_a_story_without_dates_says_how_many_articles_it_has() -> None:
     told = digest(*undated, stories=(Story(slug="a", headline="Suite", articles=("a", "b")),))
 
     assert fields("stories/a.md", told)["about"] == "2 articles"
+    assert fields("stories.md", told)["groups"][0]["title"] == "Sans date"
+    assert fields("stories.md", told)["groups"][0]["links"][0]["note"] == "2 articles"
 
 
 def test_the_search_page_offers_the_commonest_names_and_the_topics() -> None:
@@ -192,6 +247,8 @@ def test_the_search_page_offers_the_commonest_names_and_the_topics() -> None:
 
 def test_breadcrumbs_lead_from_the_front_page_to_the_section() -> None:
     assert titles(fields("topics/defense.md", full_digest())["breadcrumbs"]) == ["À la une", "Rubriques", "Défense"]
+    names = fields("entities/openai/page-2.md", full_digest(), SMALL)
+    assert titles(names["breadcrumbs"]) == ["À la une", "Personnes et organisations", "Entreprises", "OpenAI"]
     assert fields("topics/defense.md", full_digest())["section"] == "defense"
     assert fields("articles/jamais.md", full_digest())["section"] == ""
     assert fields("archive.md", full_digest())["section"] == "archive"

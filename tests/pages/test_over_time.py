@@ -49,7 +49,7 @@ def test_a_chart_counts_articles_and_mentions_of_each_week_since_the_first() -> 
 
 
 def test_a_chart_shows_half_a_year_of_weeks_and_the_months_where_the_site_is_older() -> None:
-    page = openai(digest(*(weeks_ago(week) for week in (0, 1, 200))))
+    page = openai(digest(*(weeks_ago(week) for week in (0, 1, 4, 8, 200))))
 
     assert len(page["weeks"]) == 26
     assert len(page["months"]) == 24
@@ -65,10 +65,17 @@ def test_few_articles_and_articles_without_a_week_have_no_chart(dates: tuple[str
 
 
 def test_a_name_that_has_long_been_silent_has_no_chart_of_zeros() -> None:
-    page = openai(digest(*(weeks_ago(week) for week in (50, 51, 52)), weeks_ago(0, "Fond")))
+    page = openai(digest(*(weeks_ago(week) for week in (50, 55, 60)), weeks_ago(0, "Fond")))
 
     assert page["weeks"] == []
     assert sum(month["articles"] for month in page["months"]) == 3
+
+
+def test_two_bars_far_apart_are_no_chart() -> None:
+    page = openai(digest(*(weeks_ago(week, number=n) for week in (0, 20) for n in range(2))))
+
+    assert page["weeks"] == page["months"] == []
+    assert page["trend"]["text"].startswith("2 mentions dans 2 articles en semaine 10, 2026")
 
 
 def test_the_newest_week_is_compared_with_the_usual_in_words() -> None:
@@ -83,26 +90,40 @@ def test_the_newest_week_is_compared_with_the_usual_in_words() -> None:
 
 def test_the_usual_is_said_of_as_many_weeks_as_there_are() -> None:
     def text(*weeks: int) -> str:
-        return str(openai(digest(*(weeks_ago(week) for week in weeks)))["trend"]["text"])
+        return str(openai(digest(*(weeks_ago(week, number=n) for n, week in enumerate(weeks))))["trend"]["text"])
 
-    assert text(0) == "1 mention dans 1 article en semaine 10, 2026."
-    assert text(0, 1).endswith("\u00a0; 1 la semaine précédente.")
-    assert openai(digest(article("a", date="2026")))["trend"] is None
+    assert text(0, 0, 0) == "3 mentions dans 3 articles en semaine 10, 2026."
+    assert text(0, 0, 1).endswith("\u00a0; 1 la semaine précédente.")
 
 
-def test_a_silent_week_says_so() -> None:
-    page = openai(regular(weeks_ago(2)))
+def test_few_articles_are_compared_with_nothing() -> None:
+    assert openai(regular(weeks_ago(0), weeks_ago(1)))["trend"] is None
+    assert openai(digest(*(article(slug, date="2026") for slug in "abc")))["trend"] is None
 
-    assert page["trend"]["text"].startswith("0 mention en semaine 10, 2026\u00a0; 0,1 par semaine")
+
+def test_weeks_without_any_before_are_said_to_be_so() -> None:
+    three = [weeks_ago(0, number=n) for n in range(3)]
+
+    assert openai(regular(*three))["trend"]["text"].endswith("\u00a0; rien dans les 8 semaines précédentes.")
+    assert openai(regular(*three, back=2))["trend"]["text"].endswith("\u00a0; rien la semaine précédente.")
+
+
+def test_a_silent_week_says_since_when() -> None:
+    page = openai(regular(*(weeks_ago(2, number=n) for n in range(3))))
+
+    assert page["trend"]["text"] == (
+        "Aucune mention depuis la semaine 8, 2026\u00a0; 0,4 par semaine d’ordinaire, "
+        "en moyenne des 8 semaines précédentes."
+    )
     assert page["trend"]["rising"] is False
 
 
-def test_long_silence_is_said_as_such() -> None:
-    told = regular(weeks_ago(20), article("b", names=(), topics=("travail",)))
+def test_long_silence_is_said_without_what_was_usual() -> None:
+    told = regular(*(weeks_ago(20, number=n) for n in range(3)), article("b", names=(), topics=("travail",)))
 
-    assert openai(told)["trend"]["text"] == "Aucune mention dans les 9 semaines jusqu’à la semaine 10, 2026."
-    old = digest(weeks_ago(3), article("b", date="2026-03-04", names=(), topics=("travail",)))
-    assert fields("topics/defense.md", old)["trend"]["text"].startswith("0 article en semaine 10, 2026")
+    assert openai(told)["trend"]["text"] == "Aucune mention depuis la semaine 42, 2025."
+    old = digest(*(weeks_ago(3, number=n) for n in range(3)), article("b", names=(), topics=("travail",)))
+    assert fields("topics/defense.md", old)["trend"]["text"].startswith("Aucun article depuis la semaine 7, 2026")
 
 
 def test_what_rises_are_names_and_topics_of_more_articles_than_usual() -> None:
@@ -199,8 +220,9 @@ def test_phrases_are_listed() -> None:
 
 
 def test_an_english_site_compares_in_english() -> None:
-    page = fields("entities/openai.md", regular(weeks_ago(0)), replace(SITE, language="en"))
+    told = regular(*(weeks_ago(week) for week in (0, 2, 4)))
+    page = fields("entities/openai.md", told, replace(SITE, language="en"))
 
     assert page["trend"]["text"] == (
-        "1 mention in 1 article in week 10, 2026; 0 a week as a rule, the mean of the 8 weeks before."
+        "1 mention in 1 article in week 10, 2026; 0.2 a week as a rule, the mean of the 8 weeks before."
     )

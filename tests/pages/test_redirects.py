@@ -10,7 +10,7 @@ from commandline import digest as command
 from newsroom import REGISTER, article, digest, paragraph
 from paperwork import fields, pages
 
-from generator.models import Entity, EntityKind, Topic
+from generator.models import Entity, EntityKind, Related, Story, Topic
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,30 @@ def test_an_alias_that_two_articles_use_had_a_page_and_one_that_one_uses_had_non
 
     assert "entities/citigroup.md" not in pages(once)
     assert fields("entities/citigroup.md", twice)["target"]["url"] == "entities/citi/"
+
+
+def test_the_address_of_a_story_leads_on_when_an_older_article_joins_it_or_it_falls_apart() -> None:
+    told = [article(slug, title=slug, date=f"2026-03-0{day}") for day, slug in enumerate("abcd", 1)]
+    story = Story(slug="a", headline="L’affaire", articles=("a", "b", "c"))
+    goes_on: dict[str, tuple[Related, ...]] = {"d": (Related(slug="c", score=1.0, shared=(), days_apart=1),)}
+
+    made = pages(digest(*told, stories=(story,), since=goes_on))
+    alone = pages(digest(*told, since=goes_on))
+
+    assert [made[f"stories/{slug}.md"].front_matter["target"] for slug in "bc"] == [
+        {"title": "L’affaire", "url": "stories/a/"}
+    ] * 2
+    assert made["stories/d.md"].front_matter["target"] == {"title": "d", "url": "articles/d/"}
+    assert made["stories/d.md"].front_matter["template"] == "redirect.html"
+    assert [path for path in alone if path.startswith("stories/")] == ["stories/d.md"]
+
+
+def test_an_article_that_is_called_like_a_further_page_of_the_list_of_stories_leaves_it_its_address() -> None:
+    told = [article(slug, title=slug, date=f"2026-03-0{day}") for day, slug in enumerate(("a", "page-2"), 1)]
+
+    made = pages(digest(*told, stories=(Story(slug="a", headline="Une", articles=("a", "page-2")),)))
+
+    assert "stories/page-2.md" not in made
 
 
 def test_no_page_that_lives_is_replaced_by_one_that_leads_on() -> None:

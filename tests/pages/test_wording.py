@@ -8,7 +8,8 @@ import string
 import pytest
 
 from generator.models import EntityKind, NewsDate
-from generator.pages.wording import PHRASES, Wording
+from generator.pages.phrases import PHRASES
+from generator.pages.wording import Wording
 
 FR, EN = Wording("fr"), Wording("en")
 

@@ -62,7 +62,7 @@ def test_a_push_to_main_is_checked_and_published() -> None:
 def test_workflows_run_the_commands_that_people_run() -> None:
     commands = {step["run"] for name in WORKFLOWS for step in steps(name) if "run" in step}
 
-    assert commands == {"make site", "make test"}
+    assert commands == {"make site", "make test", "make audit"}
 
 
 def test_the_ci_script_is_executable_and_needs_no_bash_newer_than_that_of_macos() -> None:

@@ -92,3 +92,21 @@ def test_a_new_lock_is_installed_with_its_hashes_checked(tmp_path: Path) -> None
     installs = [line for line in run.stdout.splitlines() if "install" in line and "-r " in line]
     assert [line.rpartition("/")[2] for line in installs] == ["build.txt", "site.txt", "dev.txt"]
     assert all("--require-hashes" in line for line in installs)
+
+
+def test_an_audit_without_npm_says_what_to_install(tmp_path: Path) -> None:
+    run = make("audit", installed(tmp_path), f"NODE_INSTALLED={tmp_path}/node-installed", f"NPX={tmp_path}/npx")
+
+    assert run.returncode
+    assert "sudo apt-get install npm" in run.stderr
+
+
+def test_an_audit_looks_at_everything_and_lets_lighthouse_run_alone(tmp_path: Path) -> None:
+    (tmp_path / "node-installed").touch()
+
+    run = make("--dry-run", "audit", installed(tmp_path), f"NODE_INSTALLED={tmp_path}/node-installed")
+
+    first, second = run.stdout.splitlines()
+    assert "--ignore tests/browser/audit/test_lighthouse.py" in first
+    assert "--numprocesses" not in second
+    assert second.endswith("tests/browser/audit/test_lighthouse.py")

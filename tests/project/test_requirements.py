@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from typing import Final
@@ -66,3 +67,21 @@ def test_the_project_can_be_built_from_the_site_lock_alone() -> None:
 
 def test_tests_run_on_the_versions_that_build_the_site() -> None:
     assert pins("build") <= pins("site") <= pins("dev")
+
+
+def test_the_auditors_from_npm_are_pinned_by_hash_and_their_lock_names_no_place_to_fetch_from() -> None:
+    asked = json.loads((ROOT / "package.json").read_text("utf-8"))
+    packages = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
+    own = packages.pop("")
+
+    assert own["devDependencies"] == asked["devDependencies"], "run npm install --package-lock-only"
+    assert all(version[0].isdigit() for version in asked["devDependencies"].values())
+    assert all(package["integrity"].startswith("sha512-") for package in packages.values())
+    assert all("resolved" not in package for package in packages.values())
+
+
+def test_the_site_itself_needs_nothing_from_npm() -> None:
+    asked = json.loads((ROOT / "package.json").read_text("utf-8"))
+
+    assert "dependencies" not in asked
+    assert asked["private"] is True

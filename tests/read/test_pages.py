@@ -19,7 +19,7 @@ def test_pages_come_sorted_by_path_with_front_matter_and_body_apart(newsroom: Ne
 
     assert problems == ()
     assert pages == (
-        Page(path="about.md", front_matter={"title": "2026", "hide": ["toc"]}, body="\n# Nous\n"),
+        Page(path="about.md", front_matter={"title": "2026", "hide": ["toc"]}, body="\n# Nous\n", first_line=6),
         Page(path="legal/privacy.md", front_matter={}, body="# Données\n\nAucune.\n"),
     )
 

@@ -272,6 +272,74 @@ def test_words_without_any_end_are_cut_at_a_space() -> None:
     assert len(figure.label) <= LABEL_LENGTH
 
 
+@pytest.mark.parametrize(
+    ("sentence", "lead", "tail"),
+    [
+        ("Orion vaudrait 500 milliards de dollars.", "Orion vaudrait", ""),
+        (
+            "Ce pacte, revu en mai 2025, laisse au port 27 % d'Orion.",
+            "Ce pacte, revu en mai 2025, laisse au port",
+            "d'Orion",
+        ),
+        ("Le port en compterait 900, répartis dans 80 pays.", "répartis dans", "pays"),
+        (
+            "Le port compte 200 caisses, alors que 150 marins attendent.",
+            "Le port compte 200 caisses, alors que",
+            "marins attendent",
+        ),
+        ("En cas de panne, 12 % des quais fermeraient.", "", "des quais fermeraient"),
+        ("La hausse des contrôles (+48 %) inquiète.", "La hausse des contrôles", ""),
+        ("Le nombre de vols a bondi de 48 % en un mois, dit-il.", "Le nombre de vols a bondi de", "en un mois"),
+        ("Le billet coûte 20 euros et donne droit au train.", "Le billet coûte", ""),
+        (
+            "Et le service a dit au port que sa filiale perd 3 millions d'euros.",
+            "le service a dit au port que sa filiale perd",
+            "",
+        ),
+        (
+            "On dit que ces départs entreraient dans le plan de fermeture dont le coût est donné : 3 millions.",
+            "le plan de fermeture dont le coût est donné :",
+            "",
+        ),
+        (
+            "La direction du port a autorisé une vente d'actions pour ses marins, valorisant la maison à 3 milliards.",
+            "valorisant la maison à",
+            "",
+        ),
+        (
+            "Le service des ports et des canaux de la ville, qui a encaissé hier et aujourd'hui 3 millions d'euros.",
+            "qui a encaissé hier et aujourd'hui",
+            "",
+        ),
+        (
+            "Les habitants de la ville ont très vite, disent des voisins, sans attendre, payé 3 millions d'euros.",
+            "sans attendre, payé",
+            "",
+        ),
+    ],
+)
+def test_the_words_on_both_sides_read_as_the_sentence_does(sentence: str, lead: str, tail: str) -> None:
+    figure = figures(sentence)[-1]
+    assert (figure.lead, figure.tail) == (lead, tail)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone"),
+    [
+        ("Orion supprimerait 900 postes dans le monde.", True),
+        ("Elle fournirait 835 mégawatts.", False),
+        ("Le groupe garderait 27 % d'Orion.", True),
+        ("Le groupe garderait 27 % de la filiale.", False),
+        ("Chacun aurait 60 jours pour la suivre.", False),
+        ("Le port a grandi sans que nul dans la ville haute le voie venir, valorisant la rive de 12 %.", False),
+        ("It would cost 3 million dollars.", False),
+        ("The plant of the port delivers 5 gigawatts.", True),
+    ],
+)
+def test_words_that_point_back_do_not_stand_alone(sentence: str, alone: bool) -> None:  # noqa: FBT001 - a parameter
+    assert figures(sentence)[0].stands_alone is alone
+
+
 def test_money_comes_first_then_power_shares_counts_and_terms() -> None:
     assert shown(
         "Un accord de 20 ans est signé.",
@@ -349,6 +417,10 @@ def test_every_label_is_words_of_its_sentence(paragraphs: list[list[str]], langu
         assert body.text[figure.excerpt.start : figure.excerpt.end] == figure.excerpt.text
         assert figure.label in figure.excerpt.text
         assert 0 < len(figure.label) <= LABEL_LENGTH
+        assert figure.lead in figure.excerpt.text
+        assert figure.tail in figure.excerpt.text
+        assert figure.lead or figure.tail
+        assert max(len(figure.lead), len(figure.tail)) <= LABEL_LENGTH
         assert figure.number in figure.excerpt.text.replace("\u202f", " ")
         assert figure.hedge in figure.excerpt.text
 

@@ -91,6 +91,9 @@ def test_every_label_and_every_dated_word_is_an_exact_part_of_its_sentence(own: 
     for article in own.values():
         for figure in article.understanding.figures:
             assert figure.label in figure.excerpt.text
+            assert figure.lead or figure.label in figure.tail
+            assert figure.lead in figure.excerpt.text
+            assert figure.tail in figure.excerpt.text
             assert article.body.text[figure.excerpt.start : figure.excerpt.end] == figure.excerpt.text
         for fact in article.understanding.dated:
             assert fact.printed in fact.excerpt.text

@@ -10,7 +10,11 @@
   addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('.theme-toggle');
     if (!button) return;
-    const label = () => { button.textContent = isDark() ? button.dataset.light : button.dataset.dark; };
+    const label = () => {
+      button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
+      const paper = getComputedStyle(document.body).backgroundColor;
+      for (const bar of document.querySelectorAll('meta[name=theme-color]')) bar.content = paper;
+    };
     button.hidden = false;
     label();
     system.addEventListener('change', label);

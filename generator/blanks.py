@@ -1,0 +1,51 @@
+"""Blanks that maintainers have to fill in by hand: who publishes the site, who hosts it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.models import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.models import Page
+
+BLANK: Final = re.compile(r"\[(?:à[ \u00a0]compléter|to be filled in)\b([^\]\n]*)\]?")
+"""A blank of a hand-written page, and what belongs there; the theme marks one that stands in bold type."""
+
+
+def blanks(pages: Iterable[Page]) -> Iterator[Problem]:
+    """Give a warning for each blank of the hand-written pages."""
+    for page in pages:
+        for line, what in _blanks_of(page):
+            yield Problem(
+                path=f"content/pages/{page.path}",
+                line=line,
+                what=f"a blank is to be filled in: {what}",
+                cure="Write over it, brackets included.",
+                is_warning=True,
+            )
+
+
+def unfilled(pages: Iterable[Page]) -> Iterator[Problem]:
+    """Give one warning for each page with blanks: what a build says, whose readers see them too."""
+    for page in pages:
+        found = list(_blanks_of(page))
+        if found:
+            count = "1 blank is" if len(found) == 1 else f"{len(found)} blanks are"
+            yield Problem(
+                path=f"content/pages/{page.path}",
+                line=found[0][0],
+                what=f"{count} published as such, the first for {found[0][1]}",
+                cure="Fill them in before the site is public: `digest check` names each.",
+                is_warning=True,
+            )
+
+
+def _blanks_of(page: Page) -> Iterator[tuple[int, str]]:
+    """Give the line of the file, and what belongs there, for each blank of a page."""
+    for line, text in enumerate(page.body.split("\n"), page.first_line):
+        for blank in BLANK.finditer(text):
+            yield line, blank[1].strip(" \u00a0\u202f:") or "unnamed"
