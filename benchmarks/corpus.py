@@ -35,6 +35,7 @@ from generator.pages import editions_of, feeds_of, pages_of
 from generator.pool import each
 from generator.publish import files_of, index_site, write_source
 from generator.read import read_articles, read_pages, read_register
+from generator.rights import within_rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -161,7 +162,7 @@ def generate(settings: Settings, clock: Clock) -> None:
     refused = sum(not problem.is_warning for problem in problems)
     print(f"{len(articles)} articles, {refused} problems", flush=True)
     with clock.stage("link"):
-        made = link(articles, register)
+        made = within_rights(link(articles, register))
     kinds: Counter[str] = Counter()
     with clock.stage("pages"):
         made_pages = sum(1 for _ in pages_of(made, settings.site))
@@ -170,7 +171,7 @@ def generate(settings: Settings, clock: Clock) -> None:
         hand_written, _ = read_pages(settings.pages, settings.project)
         pages = counted(chain(pages_of(made, settings.site), hand_written), kinds)
         followed = feeds_of(made, settings.site), editions_of(made, settings.site)
-        write_source(pages, files_of(made, settings.site, *followed), settings.markdown, each)
+        write_source(pages, files_of(made, settings.site, *followed), settings.markdown, each, settings.card_font)
     print(f"pages        {dict(kinds)}, {sum(kinds.values())} in all", flush=True)
 
 

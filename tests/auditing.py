@@ -66,6 +66,7 @@ class Walk:
             page.goto(f"{self.site.address}{path}")
             if "?q=" in path and javascript:  # the results come after the page
                 page.locator(".search-results .headline a").first.wait_for(timeout=15_000)
+                page.wait_for_load_state("networkidle")  # on a desk the filters come after them
             yield f"{kind}, {path}", page
         context.close()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from auditing import WHOLE
 from commandline import ROOT, digest
 from kinds import kinds_of
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
@@ -69,7 +70,7 @@ SITES = ("ours", "in English, in excerpts", "samples")
 """What is audited: our own content; the same as a publisher without rights shows it; the five labelled articles."""
 
 
-@pytest.fixture(scope="session", params=SITES)
+@pytest.fixture(scope="session", params=SITES if WHOLE else SITES[:1])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Return a built site that is served: each of the audited ones."""
     if request.param == "ours":

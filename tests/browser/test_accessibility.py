@@ -32,6 +32,7 @@ def test_the_search_dialog_is_whole_keeps_the_focus_and_gives_it_back(
     page = open_page("articles/microsoft-autonomie-openai/", width, scheme, audited=True)
     cited = page.locator("main a").first
     cited.focus()
+    page.locator(".search-open[aria-haspopup]").wait_for()
     page.keyboard.press("/")
     page.keyboard.type("otan")
     page.locator("dialog[open] .headline a").first.wait_for(timeout=15_000)

@@ -81,6 +81,7 @@ def test_the_dialog_is_walked_by_keyboard_and_gives_the_focus_back(open_page: Op
     start = page.locator("main .kicker a").first
     start.focus()
 
+    page.locator(".search-open[aria-haspopup]").wait_for()
     page.keyboard.press("/")
     page.keyboard.type("openai")
     dialog = page.locator("dialog[open]")

@@ -61,6 +61,7 @@ dialog.addEventListener('close', () => {
 
 if (page) {
   field.addEventListener('focus', searching, { once: true });
+  if (new URLSearchParams(location.search).get('q')) page.querySelector('.search-start').hidden = true; // nothing moves when the results come
   if (location.search) searching();
 } else {
   opener.setAttribute('role', 'button');

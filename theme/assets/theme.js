@@ -1,13 +1,22 @@
-// Follows the reader's choice, else the system's. The attribute is Material's own.
+// Follows the reader's choice of a scheme, else the system's; the attribute is Material's own.
+// It is loaded beside the style sheet, which is ten times as long: the choice is there before anything is drawn.
+// Then it loads what nobody needs before the page is there, and what on a slow line would take the place of the text.
 (() => {
   const key = 'releve.scheme';
+  const { dataset } = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = () => (document.body.dataset.mdColorScheme || (system.matches ? 'slate' : 'default')) === 'slate';
+  const isDark = () => (dataset.mdColorScheme || (system.matches ? 'slate' : 'default')) === 'slate';
   try {
     const chosen = localStorage.getItem(key);
-    if (chosen === 'slate' || chosen === 'default') document.body.dataset.mdColorScheme = chosen;
+    if (chosen === 'slate' || chosen === 'default') dataset.mdColorScheme = chosen;
   } catch { /* storage refused: the system's scheme stays */ }
-  addEventListener('DOMContentLoaded', () => {
+
+  function once(states, event, target, task) {
+    if (states.includes(document.readyState)) task();
+    else target.addEventListener(event, task);
+  }
+
+  once(['interactive', 'complete'], 'DOMContentLoaded', document, () => {
     const button = document.querySelector('.theme-toggle');
     if (!button) return;
     const label = () => {
@@ -20,9 +29,14 @@
     system.addEventListener('change', label);
     button.addEventListener('click', () => {
       const next = isDark() ? 'default' : 'slate';
-      document.body.dataset.mdColorScheme = next;
+      dataset.mdColorScheme = next;
       try { localStorage.setItem(key, next); } catch { /* kept for this page only */ }
       label();
     });
+  });
+
+  once(['complete'], 'load', window, () => {
+    import('./search.js');
+    import('./offline.js');
   });
 })();
