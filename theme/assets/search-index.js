@@ -15,6 +15,21 @@ const OPTIONS = {
   ranking: { metaWeights: METAS },
 };
 
+// Questions that overlap would each take the other's place in Pagefind's memory, and now and then it stops for good:
+// a bundle answers one after the other. The second seldom waits, for its files came with the first.
+function inTurn(bundle) {
+  let last = Promise.resolve();
+  const after = (task) => {
+    last = last.then(task, task);
+    return last;
+  };
+  return {
+    search: (...asked) => after(() => bundle.search(...asked)),
+    filters: () => after(() => bundle.filters()),
+    destroy: () => bundle.destroy(),
+  };
+}
+
 let loading;
 let counting;
 
@@ -26,7 +41,7 @@ export function bundles() {
       await module.options(OPTIONS);
       await module.init();
       const others = (module.parts ?? []).map((part) => module.createInstance({ ...OPTIONS, basePath: new URL(`pagefind/${part}`, root).href }));
-      return [module, ...others];
+      return [module, ...others].map(inTurn);
     } catch (error) {
       await module.destroy();
       throw error;
