@@ -123,7 +123,7 @@ def _people(found: Named, text: str) -> Mapping[str, list[str]]:
     people: dict[str, list[str]] = {}
     for slug, entry in sorted(found.items()):
         surname = _surname(folded(entry.name)) if entry.kind is EntityKind.PERSON and _in_full(entry, text) else ""
-        if len(surname) >= _SURNAME_LENGTH:
+        if len(surname) >= _SURNAME_LENGTH and not surname[0].isdigit():
             people.setdefault(surname, []).append(slug)
     return people
 

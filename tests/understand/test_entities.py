@@ -595,6 +595,12 @@ def test_a_name_that_ascii_cannot_write_is_left_out(found: Names) -> None:
     assert found("On voit ƏƏƏ ƏƏ ici et ƎƎ là.") == {}
 
 
+def test_a_number_behind_a_given_name_is_no_surname() -> None:
+    body = body_of([Block(kind=BlockKind.PARAGRAPH, text="On en compte 500, et 500 encore.")])
+
+    assert [entity.spans for entity in find_entities(body, "Sam 500", "fr", gazetteer())] == [()]
+
+
 # ------------------------------------------------------------------------------------------------ properties
 
 WORDS = st.sampled_from(
