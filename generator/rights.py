@@ -77,11 +77,12 @@ def allowance(source: Source, body: Body) -> int:
 
 def overdrawn(article: Article, register: Register) -> Iterator[Problem]:
     """Give an error where a maintainer states a summary that is longer than the source allows."""
-    source = _excerpt_sources(register).get(article.source)
     stated = article.extracted.raw.corrections
-    if source is None or not isinstance(stated.summary, tuple):
+    source = _excerpt_sources(register).get(article.source) if isinstance(stated.summary, tuple) else None
+    if source is None:
         return
-    shown, most = _Shown(allowance(source, article.body)), allowance(source, article.body)
+    most = allowance(source, article.body)
+    shown = _Shown(most)
     if len(shown.fitting(article.understanding.summary)) < len(article.understanding.summary):
         length = sum(len(excerpt.text) for excerpt in article.understanding.summary)
         yield Problem(

@@ -93,9 +93,10 @@ def test_a_lost_reader_finds_the_style_the_newest_articles_and_a_search_without_
     assert links.first.get_attribute("lang") == "en"
     main.get_by_role("searchbox").fill("otan")
     main.get_by_role("button", name="Chercher").click()
-    assert lost.url.endswith("/digest/search/?q=otan")
+    lost.wait_for_url("**/digest/search/?q=otan")
     lost.go_back()
     main.get_by_role("link", name="Chronologie").click()
+    lost.wait_for_url("**/digest/timeline/")
     assert lost.locator("h1").inner_text() == "Chronologie"
 
 
