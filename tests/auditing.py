@@ -67,6 +67,8 @@ class Walk:
             if "?q=" in path and javascript:  # the results come after the page
                 page.locator(".search-results .headline a").first.wait_for(timeout=15_000)
                 page.wait_for_load_state("networkidle")  # on a desk the filters come after them
+            if kind == "offline/" and javascript:  # what is kept, and the button that erases it, come after the page
+                page.locator(".kept-status:not(:empty)").wait_for(timeout=15_000)
             yield f"{kind}, {path}", page
         context.close()
 

@@ -104,6 +104,13 @@ def report(page: Page, address: str, complaints: list[str]) -> None:
     page.on("request", lambda r: None if r.url.startswith((address, "data:", "blob:")) else complaints.append(r.url))
 
 
+def await_scripts(page: Page) -> None:
+    """Wait for the scripts that a page loads once it is drawn: the last of them names the manifest."""
+    page.locator("link[rel=manifest]").wait_for(state="attached")
+    if page.locator("dialog.search-dialog").count() and not page.locator(".search-page").count():
+        page.locator(".search-open[aria-haspopup]").wait_for()
+
+
 def is_complaint(message: ConsoleMessage, page: Page) -> bool:
     """Say whether a message of Chromium is one; that the page itself is not there is what `404.html` is for.
 

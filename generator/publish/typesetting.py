@@ -67,7 +67,7 @@ def _forms(sign: str) -> Iterator[str]:
 
 def lines_of(text: str, width_of: Width, width: float, most: int) -> list[str] | None:
     """Return a text in as few lines as it needs, of much the same length; None where it needs more than `most`."""
-    pieces = [piece for word in _glued(text).split(" ") for piece in _cut(word, width_of, width)]
+    pieces = [piece for word in _words(text) for piece in _cut(word, width_of, width)]
     widths = [width_of(piece) for piece in pieces]
     space = width_of(" ")
     needed = _fewest(widths, space, width)
@@ -77,15 +77,16 @@ def lines_of(text: str, width_of: Width, width: float, most: int) -> list[str] |
 def shortened(text: str, width_of: Width, width: float, most: int) -> list[str]:
     """Return as many words as fit into some lines, with an ellipsis where any is missing."""
     found = lines_of(text, width_of, width, most)
-    words = _glued(text).split(" ")
+    words = _words(text)
     while found is None:
         words[-1:] = [] if len(words) > 1 else [words[0][: len(words[0]) // 2]]
         found = lines_of(" ".join(words).rstrip(" ,;:.!?\u00a0\u202f") + ELLIPSIS, width_of, width, most)
     return found
 
 
-def _glued(text: str) -> str:
-    return _BEFORE_SIGN.sub("\u00a0", text)
+def _words(text: str) -> list[str]:
+    """Return what lines may be broken between, at least one."""
+    return [word for word in _BEFORE_SIGN.sub("\u00a0", text).split(" ") if word] or [""]
 
 
 def _cut(word: str, width_of: Width, width: float) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from auditing import bring_auditor, violations
+from serving import await_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ def test_the_search_dialog_is_whole_keeps_the_focus_and_gives_it_back(
     page = open_page("articles/microsoft-autonomie-openai/", width, scheme, audited=True)
     cited = page.locator("main a").first
     cited.focus()
-    page.locator(".search-open[aria-haspopup]").wait_for()
+    await_scripts(page)
     page.keyboard.press("/")
     page.keyboard.type("otan")
     page.locator("dialog[open] .headline a").first.wait_for(timeout=15_000)

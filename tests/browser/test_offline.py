@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import pytest
 from commandline import ROOT
 from kinds import PAGES
-from serving import AsPages
+from serving import AsPages, await_scripts
 
 from generator.publish import write_worker
 
@@ -238,6 +238,7 @@ def test_a_worker_without_an_edition_withdraws_with_all_that_was_kept(visit: Vis
 
 def test_the_site_can_be_installed(visit: Visit) -> None:
     visit.to("")
+    await_scripts(visit.page)
     session = visit.page.context.new_cdp_session(visit.page)
 
     manifest = session.send("Page.getAppManifest")

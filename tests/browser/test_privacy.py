@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from commandline import ROOT
 from kinds import PAGES
-from serving import report
+from serving import await_scripts, report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Response
@@ -35,6 +35,7 @@ def test_no_page_sets_a_cookie_or_asks_another_site_whatever_is_used(browser: Br
     page.on("response", look)
     for path in (*PAGES.values(), "offline/", "privacy/"):
         page.goto(f"{address}{path}")
+        await_scripts(page)
         page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
     page.locator(".theme-toggle").click()
     page.locator(".search-open").click()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
+from serving import await_scripts
 
 from generator.publish import index_site, search_index
 
@@ -81,7 +82,7 @@ def test_the_dialog_is_walked_by_keyboard_and_gives_the_focus_back(open_page: Op
     start = page.locator("main .kicker a").first
     start.focus()
 
-    page.locator(".search-open[aria-haspopup]").wait_for()
+    await_scripts(page)
     page.keyboard.press("/")
     page.keyboard.type("openai")
     dialog = page.locator("dialog[open]")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from commandline import ROOT
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -84,6 +84,7 @@ def test_a_word_longer_than_a_line_is_cut_and_a_text_longer_than_its_room_ends_i
 
 
 @settings(deadline=None, max_examples=150)
+@example(" 0", 1, 1)
 @given(st.text(max_size=60), st.integers(1, 20), st.integers(1, 4))
 def test_lines_hold_the_words_in_their_order_and_fit(text: str, signs: int, most: int) -> None:
     lines = broken(text, signs, most)

@@ -1,9 +1,14 @@
+// Names the manifest, which is no part of a page's first load, so that the site can be installed from any page.
 // Registers the worker that keeps pages for a reader without a network, unless the reader has said no, and tells
 // the reader where a page is one that was kept. It waits for the second page: who reads one article and goes has loaded nothing but that article.
 
 const root = new URL('../', import.meta.url);
 const { serviceWorker } = navigator; // undefined where a browser keeps nothing
 const stays = serviceWorker?.controller || document.referrer.startsWith(root.href) || matchMedia('(display-mode: standalone)').matches;
+
+if (!document.querySelector('link[rel=manifest]')) {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: new URL('manifest.webmanifest', root) }));
+}
 
 function allowed() {
   try {

@@ -1,8 +1,9 @@
 // Follows the reader's choice of a scheme, else the system's; the attribute is Material's own.
 // It is loaded beside the style sheet, which is ten times as long: the choice is there before anything is drawn.
-// Then it loads what nobody needs before the page is there, and what on a slow line would take the place of the text.
+// Then it loads what nobody needs before the page is drawn, and what on a slow line would take the place of the text.
 (() => {
   const key = 'releve.scheme';
+  const BREATH = 300; // milliseconds from the last byte of a page: by then a slow phone has drawn it
   const { dataset } = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
   const isDark = () => (dataset.mdColorScheme || (system.matches ? 'slate' : 'default')) === 'slate';
@@ -35,8 +36,8 @@
     });
   });
 
-  once(['complete'], 'load', window, () => {
+  once(['complete'], 'load', window, () => setTimeout(() => {
     import('./search.js');
     import('./offline.js');
-  });
+  }, BREATH));
 })();

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from serving import await_scripts
 
 if TYPE_CHECKING:
     from auditing import Walk
@@ -28,6 +29,7 @@ def use_everything(page: Page) -> None:
         toggle.click()
         toggle.click()
     if page.locator("dialog input[type=search]").count() and "/search/" not in page.url:
+        await_scripts(page)
         page.keyboard.press("/")
         page.locator("dialog[open] input[type=search]").fill("otan")
         page.locator("dialog[open] .headline a").first.wait_for(timeout=15_000)
