@@ -1,19 +1,51 @@
-"""Blanks that maintainers have to fill in by hand: who publishes the site, who hosts it."""
+"""Blanks that maintainers have to fill in by hand: who publishes the site, who hosts it, where it can be found."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.doubts import line_in
 from generator.models import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.models import Page
+    from generator.models import Digest, Page
 
 BLANK: Final = re.compile(r"\[(?:à[ \u00a0]compléter|to be filled in)\b([^\]\n]*)\]?")
 """A blank of a hand-written page, and what belongs there; the theme marks one that stands in bold type."""
+
+NOBODYS: Final = re.compile(
+    r"(?:^|[@.])(?:example\.(?:com|net|org)|[^@.:]+\.(?:example|invalid|test))(?=[:?#]|$)", re.IGNORECASE
+)
+"""A host that is kept for examples (RFC 2606)."""
+
+
+def is_placeholder(address: str) -> bool:
+    """Whether an address of the web or of e-mail is one that nobody can have."""
+    return bool(NOBODYS.search(address.partition("://")[2].partition("/")[0] or address))
+
+
+def placeholders(digest: Digest) -> Iterator[Problem]:
+    """Give a warning for each source and article whose address is nobody's."""
+    for source in digest.register.sources:
+        if is_placeholder(source.url):
+            yield _placeholder("content/data/sources.yml", 0, f"the url of {source.name}", source.url)
+    for article in digest.articles:
+        url = article.extracted.facts.url
+        if url and article.extracted.item_of is None and is_placeholder(url.value):
+            yield _placeholder(article.extracted.raw.path, line_in(article, "url"), "the url", url.value)
+
+
+def _placeholder(path: str, line: int, what: str, address: str) -> Problem:
+    return Problem(
+        path=path,
+        line=line,
+        what=f"{what} is a placeholder: {address}",
+        cure="Write the true one over it, or null where there is none.",
+        is_warning=True,
+    )
 
 
 def blanks(pages: Iterable[Page]) -> Iterator[Problem]:

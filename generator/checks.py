@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.blanks import blanks
+from generator.blanks import blanks, placeholders
 from generator.doubts import doubtful_blocks, doubtful_facts
 from generator.models import Problem, Publish
+from generator.odd_dates import odd_dates
 from generator.proposals import misdirected_rules, proposed_rules
 from generator.unknown_names import unknown_names
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from generator.digest import Survey
@@ -23,12 +25,12 @@ SHOWN: Final = 3
 """Names that one hint shows."""
 
 
-def worth_a_look(surveyed: Survey) -> tuple[Problem, ...]:
-    """Return every warning: doubtful facts first, the least certain on top, then doubtful blocks, then all others."""
+def worth_a_look(surveyed: Survey, today: dt.date) -> tuple[Problem, ...]:
+    """Return every warning: odd dates, then doubtful facts, the least certain on top, doubtful blocks, all others."""
     articles = surveyed.digest.articles
     warnings = (problem for problem in surveyed.problems if problem.is_warning)
-    others = doubts(surveyed.digest, surveyed.hand_written)
-    return (*doubtful_facts(articles), *doubtful_blocks(articles), *warnings, *others)
+    others = (*doubts(surveyed.digest, surveyed.hand_written), *sorted(placeholders(surveyed.digest)))
+    return (*odd_dates(articles, today), *doubtful_facts(articles), *doubtful_blocks(articles), *warnings, *others)
 
 
 def doubts(digest: Digest, pages: Iterable[Page]) -> tuple[Problem, ...]:

@@ -5,10 +5,13 @@ Exit status: 0 done, 1 the content has errors, 2 wrong usage.
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
+import errno
 import json
 import logging
 import shutil
+import socket
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +47,9 @@ if TYPE_CHECKING:
 
 CONTENT_ERRORS: Final = 1
 WRONG_USAGE: Final = 2
+
+DEFAULT_PORT: Final = 8000
+"""MkDocs' own."""
 
 _config_option = click.option(
     "--config", "-f", "config_file", default="mkdocs.yml", metavar="FILE", help="MkDocs' configuration."
@@ -112,7 +118,7 @@ def convert(config_file: str, content: Path | None, output: Path | None) -> None
 def serve(config_file: str, address: str | None) -> None:
     """Show the site while it is worked on: a saved article is on show a moment later."""
     _log(logging.INFO)
-    _configuration(config_file, None)
+    _require_free(_configuration(config_file, None, dev_addr=address))
     try:
         mkdocs_serve.serve(config_file=config_file, dev_addr=address)
     except (Abort, MkDocsException) as error:
@@ -169,7 +175,8 @@ def check(config_file: str, content: Path | None) -> None:
     """Report errors, and what a maintainer should look at, without writing anything."""
     settings = _settings(config_file, content)
     surveyed = survey(settings, with_progress)
-    _warn(worth_a_look(surveyed))
+    today = dt.datetime.now(tz=dt.UTC).date()  # it writes nothing, so it may look at the clock
+    _warn((*worth_a_look(surveyed, today), *settings.doubts, *settings.placeholders))
     _stop_on_errors(surveyed.problems)
     click.echo(f"{len(surveyed.digest.articles)} articles, no error.")
 
@@ -277,10 +284,10 @@ def _log(level: int) -> None:
     logging.getLogger("mkdocs").setLevel(level)
 
 
-def _configuration(config_file: str, content: Path | None) -> MkDocsConfig:
+def _configuration(config_file: str, content: Path | None, **stated: str | None) -> MkDocsConfig:
     """Return MkDocs' configuration, with another content folder where one is given; exit 2 where it has errors."""
     try:
-        config = load_config(config_file=config_file)
+        config = load_config(config_file=config_file, **stated)
     except (Abort, MkDocsException) as error:
         _fail(f"{config_file}: {error}", WRONG_USAGE)
     plugin = config.plugins.get("digest")
@@ -288,7 +295,23 @@ def _configuration(config_file: str, content: Path | None) -> MkDocsConfig:
         _fail(f"{config_file}: the plugin `digest` is not listed\n    Add it:  plugins: [digest]", WRONG_USAGE)
     if content:
         plugin.config.content = str(content.resolve())
+    try:
+        plugin.on_config(config)  # MkDocs asks it when it builds: here, before anything is read
+    except MkDocsException as error:
+        _fail(str(error), WRONG_USAGE)
     return config
+
+
+def _require_free(config: MkDocsConfig) -> None:
+    """Exit 1 where nothing can be served: MkDocs finds out after a whole build, and tells it by a traceback."""
+    host, port = config.dev_addr
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    try:
+        socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
+    except OSError as error:
+        what = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be served: {error.strerror}"
+        other = DEFAULT_PORT + (port == DEFAULT_PORT)
+        _fail(f"{address} {what}\n    Stop the other server, or name another address:  --address 127.0.0.1:{other}")
 
 
 def _settings(config_file: str, content: Path | None) -> Settings:

@@ -11,9 +11,11 @@ from generator.blanks import unfilled
 from generator.clean import clean
 from generator.errors import ContentError
 from generator.extract import extract
+from generator.kept_addresses import addresses_given_up, claimed_addresses
 from generator.link import link
 from generator.models import Problem
-from generator.pages import editions_of, feeds_of, pages_of, pictured
+from generator.odd_dates import odd_dates
+from generator.pages import editions_of, feeds_of, pages_of, pictured, typeset
 from generator.pool import each
 from generator.publish import files_of, write_source
 from generator.read import read_articles, read_pages, read_register
@@ -102,7 +104,8 @@ def survey(settings: Settings, progress: Progress = iter) -> Survey:
     register, register_problems = read_register(settings.data, settings.project)
     hand_written, page_problems = read_pages(settings.pages, settings.project)
     articles, problems = build_articles(progress(raw_articles), register, each)
-    problems += [*article_problems, *register_problems, *page_problems, *slug_problems(articles)]
+    problems += [*article_problems, *register_problems, *page_problems]
+    problems += [*slug_problems(articles), *claimed_addresses(articles)]
     return Survey(
         digest=link(first_of_each_slug(articles), register, related_limit=settings.site.related_limit),
         hand_written=hand_written,
@@ -122,11 +125,13 @@ def generate(settings: Settings, progress: Progress = iter) -> Generation:
         raise ContentError(errors)
     surveyed = replace(surveyed, digest=within_rights(surveyed.digest))  # in its place: no text is held twice
     hand_written = (pictured(page, settings.site) for page in surveyed.hand_written)
-    pages = chain(pages_of(surveyed.digest, settings.site), hand_written)
-    followed = feeds_of(surveyed.digest, settings.site), editions_of(surveyed.digest, settings.site)
-    files = files_of(surveyed.digest, settings.site, *followed)
+    pages = chain(map(typeset, pages_of(surveyed.digest, settings.site)), hand_written)
+    editions = map(typeset, editions_of(surveyed.digest, settings.site))
+    files = files_of(surveyed.digest, settings.site, feeds_of(surveyed.digest, settings.site), editions)
     written = write_source(pages, files, settings.markdown, each, settings.card_font)
-    warnings = (*surveyed.problems, *unfilled(surveyed.hand_written))
+    odd = odd_dates(surveyed.digest.articles)
+    gone = addresses_given_up(written, surveyed.digest)
+    warnings = (*settings.doubts, *odd, *gone, *surveyed.problems, *unfilled(surveyed.hand_written))
     return Generation(digest=surveyed.digest, written=written, warnings=warnings)
 
 

@@ -44,13 +44,16 @@ _LINE: Final = re.compile(r"\bline (\d+)")
 
 
 def doubtful_facts(articles: Iterable[Article]) -> tuple[Problem, ...]:
-    """Return a warning for each fact of low confidence, the least certain first; items of a roundup have none."""
+    """Return a warning for each fact of low confidence, the least certain first.
+
+    Items of a roundup have none, and neither has a title made where front matter states that there is none.
+    """
     found = [
         (fact.confidence, article.extracted.raw.path, place, article, name, fact)
         for article in articles
         if article.extracted.item_of is None
         for place, (name, fact) in enumerate(_facts(article.extracted.facts))
-        if fact.confidence < DOUBTFUL
+        if fact.confidence < DOUBTFUL and getattr(article.extracted.raw.corrections, name) is not None
     ]
     return tuple(_fact_problem(*each[3:]) for each in sorted(found, key=lambda each: each[:3]))
 
@@ -87,6 +90,11 @@ def line_of(fact: Fact[object]) -> int:
     """Return the line of the file on which a fact was found; 0 where it was found elsewhere."""
     found = _LINE.search(fact.found_in)
     return int(found[1]) if found else 0
+
+
+def line_in(article: Article, name: str) -> int:
+    """Return the line of the file on which a fact was found or is stated; 0 where it was found elsewhere."""
+    return line_of(getattr(article.extracted.facts, name)) or article.extracted.raw.corrections.lines.get(name, 0)
 
 
 def _facts(facts: Facts) -> Iterator[tuple[str, Fact[object]]]:

@@ -61,11 +61,12 @@ def renamed(texts: Texts, file: str, old: str, new: str, *, with_slug: bool = Fa
     """Return the texts with another name for an entry; its slug is its address, and stays unless asked for.
 
     Raises:
-        ContentError: the entry is not there, or the new name is empty or gives no slug.
+        ContentError: the entry is not there, or the new name is empty, gives no slug or is that of another entry.
     """
     slug, name = _found(texts, file, old), " ".join(new.split())
     if not name or (with_slug and not slug_of(name)):
         raise _refusal(file, f"{new!r} gives no {'slug' if name else 'name'}", "Give a name in letters or digits")
+    _require_free(texts[file], file, slug, name, with_slug=with_slug)
     text = texts[file]
     old_name = texts_of(text, slug, "name")[0]
     new_slug = slug_of(name) if with_slug else slug
@@ -106,6 +107,20 @@ def _found(texts: Texts, file: str, word: str, *, by_alias: bool = False) -> str
     near = get_close_matches(slug_of(word), known, 1)
     guess = f": did you mean {near[0]}?" if near else ""
     raise _refusal(file, f"there is no entry {word!r}{guess}", _HOW_TO_NAME)
+
+
+def _require_free(text: str, file: str, slug: str, name: str, *, with_slug: bool) -> None:
+    """Refuse a name or an address that another entry has: two of one name are two pages that readers cannot tell apart.
+
+    Raises:
+        ContentError: another entry has it; the cure is to merge the two.
+    """
+    words = slug_of(name)
+    owner = slugs_by_name(text, "name", "aliases").get(words, slug) if words else slug
+    names = {slug_of(each) for key in ("name", "aliases") for each in texts_of(text, owner, key)}
+    if owner != slug and (with_slug or words in names):  # a slug that is not made of the name may say something else
+        merge = f"digest {file.removesuffix('.yml')} merge {slug} {owner}"
+        raise _refusal(file, f"{name!r} is already the entry {owner}", f"Merge them: {merge}")
 
 
 def _renamed_everywhere(texts: Texts, file: str, old: str, new: str) -> Texts:

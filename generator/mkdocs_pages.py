@@ -17,7 +17,7 @@ from generator.publish import value_of
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
-LISTED: Final = ("template", "title", "date", "updated", "changed", "language")
+LISTED: Final = ("template", "title", "date", "updated", "changed", "in_site_map", "language")
 """Fields that the site map and 404.html ask for between the two passes, and MkDocs itself at any time."""
 
 _NO_FIELDS: Final = "---\n{}\n---\n"

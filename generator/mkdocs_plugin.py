@@ -11,6 +11,7 @@ from mkdocs.config import base, config_options
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
+from generator.configured import NOWHERE, Configured, configuration_doubts, configured_placeholders
 from generator.digest import generate
 from generator.errors import DigestError
 from generator.mkdocs_pages import Shelf, let_go, parted
@@ -57,27 +58,43 @@ def settings_of(config: MkDocsConfig, options: DigestOptions) -> Settings:
     """Return the settings that `mkdocs.yml` states; a content folder without data/ or pages/ has the project's."""
     project = Path(config.config_file_path).resolve().parent
     content, default = project / options.content, project / "content"
+    parts = {name: content / name for name in ("articles", "data", "pages")}
+    is_of_parts = any(part.is_dir() for part in parts.values())  # else it holds the articles themselves
     language = str(config.theme.get("language", SITE_LANGUAGES[0]))
-    font = Path(config.theme.dirs[0]) / CARD_FONT
-    has_cards = options.cards and font.is_file()
+    theme = Path(config.theme.dirs[0])
+    has_cards = options.cards and (theme / CARD_FONT).is_file()
+    configured = _configured(config, "" if has_cards == options.cards else f"{theme.name}/{CARD_FONT}")
     return Settings(
         project=project,
-        articles=content / "articles" if (content / "articles").is_dir() else content,
-        data=content / "data" if (content / "data").is_dir() else default / "data",
-        pages=content / "pages" if (content / "pages").is_dir() else default / "pages",
+        articles=parts["articles"] if is_of_parts else content,
+        data=parts["data"] if parts["data"].is_dir() else default / "data",
+        pages=parts["pages"] if parts["pages"].is_dir() else default / "pages",
         markdown=Path(config.docs_dir),
         output=Path(config.site_dir),
-        card_font=font if has_cards else None,
+        card_font=theme / CARD_FONT if has_cards else None,
         site=Site(
             name=config.site_name,
-            url=(config.site_url or "http://localhost/").rstrip("/") + "/",
+            url=(config.site_url or NOWHERE).rstrip("/") + "/",
             description=config.site_description or "",
             language=language if language in SITE_LANGUAGES else SITE_LANGUAGES[0],
             related_limit=options.related,
             page_size=options.page_size,
             unsubscribe=options.unsubscribe,
             has_cards=has_cards,
+            keeps_pages=bool(config.extra.get("offline", True)),
         ),
+        doubts=configuration_doubts(configured),
+        placeholders=configured_placeholders(configured),
+    )
+
+
+def _configured(config: MkDocsConfig, missing_font: str) -> Configured:
+    return Configured(
+        file=Path(config.config_file_path).name,
+        site_url=config.site_url or "",
+        contact=str(config.extra.get("contact") or ""),
+        extra=tuple(map(str, config.extra)),
+        missing_font=missing_font,
     )
 
 
@@ -92,6 +109,17 @@ class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
         """Remember whether a later error may leave the last good site on show."""
         self._is_serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Refuse addresses that nothing of ours is made for.
+
+        Raises:
+            PluginError: pages would be files and not folders.
+        """
+        if not config.use_directory_urls:
+            wrong = "use_directory_urls must be true: feeds, search and pages kept on devices go by such addresses"
+            message = f"{Path(config.config_file_path).name}: {wrong}\n    Remove the line."
+            raise PluginError(message)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Write the Markdown.
@@ -166,7 +194,7 @@ class DigestPlugin(BasePlugin[DigestOptions]):  # type: ignore[no-untyped-call] 
             index_site(settings.output, settings.site.language)
         except DigestError as error:
             raise PluginError(str(error)) from error
-        if not self._is_serving and config.extra.get("offline", True):
+        if not self._is_serving and settings.site.keeps_pages:
             write_worker(Path(config.site_dir))  # last: it knows every file by its contents
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs' signature

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from generator.models import Problem
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -27,6 +29,8 @@ class Site:
     """Address in letters where readers unsubscribe, or what a list manager replaces by it: "{{ unsubscribe }}"."""
     has_cards: bool = True
     """Whether pages have drawn cards, which networks show beside a link."""
+    keeps_pages: bool = True
+    """Whether readers' devices keep pages, to be read without a network."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +49,7 @@ class Settings:
     card_font: Path | None = None
     """The variable font that cards are drawn in; None draws none."""
     site: Site
+    doubts: tuple[Problem, ...] = ()
+    """What is doubtful in `mkdocs.yml` itself: every run says it."""
+    placeholders: tuple[Problem, ...] = ()
+    """Addresses in `mkdocs.yml` that are nobody's: a blank to fill in, of which `digest check` reminds."""

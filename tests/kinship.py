@@ -18,6 +18,7 @@ from generator.models import (
     NewsDate,
     RawArticle,
     RoundupItem,
+    TopicMatch,
     Understanding,
 )
 
@@ -30,6 +31,9 @@ def article(  # noqa: PLR0913 - a test states only what it is about
     date: str | None = "2026-03-04",
     language: str = "fr",
     names: tuple[str, ...] = (),
+    passing: tuple[str, ...] = (),
+    topics: tuple[str, ...] = (),
+    keyphrases: tuple[str, ...] = (),
     item_of: str = "",
     items: tuple[str, ...] = (),
 ) -> Article:
@@ -53,17 +57,18 @@ def article(  # noqa: PLR0913 - a test states only what it is about
         understanding=Understanding(
             summary=(),
             key_points=(),
-            entities=tuple(_entity(name) for name in names),
-            topics=(),
+            entities=(*map(_entity, names), *(_entity(name, known=False) for name in passing)),
+            topics=tuple(TopicMatch(slug=topic, name=topic.capitalize(), reason=()) for topic in topics),
+            keyphrases=keyphrases,
             word_count=len(text.split()),
             reading_minutes=1,
         ),
     )
 
 
-def _entity(name: str) -> MentionedEntity:
+def _entity(name: str, *, known: bool = True) -> MentionedEntity:
     slug = name.lower().replace(" ", "-")
-    return MentionedEntity(slug=slug, name=name, kind=EntityKind.COMPANY, known=True, spans=((0, 1),))
+    return MentionedEntity(slug=slug, name=name, kind=EntityKind.COMPANY, known=known, spans=((0, 1),))
 
 
 SUBJECTS = ("le réseau", "une usine", "la mairie", "un port", "la chorale", "le musée", "une ferme", "le stade")

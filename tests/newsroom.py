@@ -102,6 +102,7 @@ def article(  # noqa: PLR0913 - a builder for tests names what it varies
             slug=slug,
             raw=RawArticle(
                 path=f"content/articles/{slug}.md",
+                public_path=f"content/articles/{slug}.md",
                 slug=slug,
                 format=Format.MARKDOWN,
                 text=body.text,

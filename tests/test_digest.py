@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
-from newsroom import article, paragraph
+from newsroom import SITE, article, paragraph
 
 from generator import digest, pool
 from generator.models import Article, Entity, EntityKind, Format, RawArticle, Register
+from generator.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SAID = "Rien n’est signé."
 
@@ -71,3 +78,23 @@ def test_articles_come_out_of_several_processes_as_out_of_one(monkeypatch: pytes
 
     assert digest.build_articles(raws, register, pool.each) == alone
     assert [len(alone[0]), [problem.path for problem in alone[1] if not problem.is_warning]] == [149, ["120.txt"]]
+
+
+def test_pages_feeds_and_letters_part_no_number_from_what_it_counts(tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    (articles / "grues.md").write_text(
+        "---\ndate: 2026-03-04\nsource: Le Quai\nurl: https://example.org/grues\n---\n# Le port vend 11 000 grues\n\n"
+        "Le port vend 11 000 grues à la ville voisine, qui les attend depuis le 14 février 2026 au moins. "
+        "La ville paie 3 milliards, dont 27 % tout de suite, et range les grues au bord de l’eau.\n",
+        "utf-8",
+    )
+    folders = {name: tmp_path / name for name in ("data", "pages", "markdown", "output")}
+    made = digest.generate(Settings(project=tmp_path, articles=articles, site=SITE, **folders))  # type: ignore[arg-type] # folders
+
+    assert made.digest.articles[0].title == "Le port vend 11 000 grues"
+    for name in ("articles/grues.md", "index.md", "feed.xml", "letters/2026-w10.txt", "letters/2026-w10.html"):
+        text = html.unescape((folders["markdown"] / name).read_text("utf-8"))
+        assert "11\u202f000 grues" in text
+        assert "4\u00a0mars 2026" in text
+        assert not re.search(r"\d (?:000|février|mars|milliards|%)", text), name

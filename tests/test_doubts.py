@@ -87,6 +87,14 @@ def test_a_derived_title_is_called_so() -> None:
     assert told[0].what.startswith("doubtful derived title Une grue lit (0.10;")
 
 
+def test_a_title_made_because_front_matter_states_none_is_not_doubted() -> None:
+    made = doubted(title=Fact(value="Une grue lit", found_in="first sentence, line 5", confidence=0.1))
+    stating = replace(made.extracted.raw, corrections=Corrections(title=None))
+
+    assert len(doubtful_facts([made])) == 1
+    assert doubtful_facts([replace(made, extracted=replace(made.extracted, raw=stating))]) == ()
+
+
 def test_what_is_sure_and_what_a_story_inherits_is_not_doubted() -> None:
     story = article("recueil-1", item_of=RoundupItem(roundup="recueil", number=1))
     unsure = Fact(value="Le Port", found_in="line 1", confidence=0.1)

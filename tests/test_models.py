@@ -15,6 +15,17 @@ from generator.models import Block, BlockKind, Format, NewsDate, Precision, Prob
 
 
 @pytest.mark.parametrize(
+    ("iso", "days"),
+    [
+        ("2026-03-04T09:00", 1), ("2026-03-04", 1), ("9999-W52", 7), ("2024-02", 29), ("9999-12", 31), ("2026", 365),
+        ("2024", 366),
+    ],
+)  # fmt: skip
+def test_a_date_means_as_many_days_as_it_leaves_open(iso: str, days: int) -> None:
+    assert NewsDate(iso).days == days
+
+
+@pytest.mark.parametrize(
     ("iso", "precision", "first_day"),
     [
         ("2026-02-14T09:00", Precision.MINUTE, dt.date(2026, 2, 14)),

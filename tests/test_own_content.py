@@ -21,7 +21,7 @@ RUN = 10
 """Words in a row that two texts do not share by chance."""
 
 PASTED = {
-    "meta-publicite-assistants": ("Une réserve s'impose", "[Encart]"),
+    "meta-publicite-assistants": ("Une réserve s’impose", "[Encart]"),
     "microsoft-multiplie-les-fournisseurs": ("semble pourtant fort", "Recevez Le Relevé"),
     "openai-fuite-des-talents": ("OpenAI", "Sur le même sujet"),
     "openai-vise-l-otan": ("n’a pas à porter", "Articles les plus lus"),
@@ -119,3 +119,22 @@ FIRST_TOPICS = {
 @pytest.mark.parametrize("slug", FIRST_TOPICS)
 def test_the_first_topic_is_the_one_a_reader_would_give(slug: str, articles: dict[str, Article]) -> None:
     assert articles[slug].understanding.topics[0].slug in FIRST_TOPICS[slug].split()
+
+
+def test_the_prose_and_the_gazetteer_have_typographic_apostrophes(articles: dict[str, Article]) -> None:
+    register, _ = read_register(ROOT / "content/data", ROOT)
+    texts = [text for article in articles.values() for text in (article.title, article.body.text)]
+    texts += [entity.description for entity in register.entities]
+
+    assert [text for text in texts if re.search(r"[^\W\d_]'[^\W\d_]", text)] == []
+
+
+def test_an_article_on_a_figure_that_nothing_supports_is_to_be_read_with_care(articles: dict[str, Article]) -> None:
+    assert articles["chiffre-stanford-sans-reference"].extracted.raw.corrections.caution
+
+
+def test_neither_the_site_nor_a_rubric_is_a_name_of_the_news(articles: dict[str, Article]) -> None:
+    names = {entity.name for article in articles.values() for entity in article.understanding.entities}
+
+    assert names.isdisjoint({"Le Relevé", "Défense"})
+    assert "pentagone" in {each.slug for each in articles["openai-otan-reseaux-classifies"].understanding.entities}

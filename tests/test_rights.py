@@ -150,16 +150,16 @@ def test_the_words_before_a_figure_stay_before_it() -> None:
 
 def test_a_figure_that_nothing_names_leads_to_the_original_without_its_sentence() -> None:
     told = article(
-        "a", paragraph("Le marché vaut 30 millions. Fin."), source="La Gazette", url="https://gazette.example/a",
+        "a", paragraph("Le marché du prêt vaut 30 millions. Fin."), source="La Gazette", url="https://gazette.example/a",
         figures=(
-            ("30", "millions", "", "Le marché vaut 30 millions."),
-            ("30", "M", "Le marché", "Le marché vaut 30 millions."),
+            ("30", "millions", "", "Le marché du prêt vaut 30 millions."),
+            ("30", "M", "Le marché du prêt", "Le marché du prêt vaut 30 millions."),
         ),
     )  # fmt: skip
     made = pages(within_rights(digest(told, register=RIGHTS)))["articles/a.md"].front_matter["figures"]
 
     assert [each["url"] for each in made] == [  # type: ignore[attr-defined] # a list of records
-        "https://gazette.example/a", "https://gazette.example/a#:~:text=Le%20march%C3%A9",
+        "https://gazette.example/a", "https://gazette.example/a#:~:text=Le%20march%C3%A9%20du%20pr%C3%AAt",
     ]  # fmt: skip
 
 

@@ -56,19 +56,32 @@ async function keep(url, response) {
   await Promise.all(oldest.slice(0, -FEW).map((request) => cache.delete(request)));
 }
 
+// What a publisher has taken back is kept no longer, neither as read nor as a part of the edition.
+const isGone = (response) => [404, 410].includes(response.status);
+
+async function forget(url) {
+  await Promise.all([
+    caches.open(readCache).then((cache) => cache.delete(url)),
+    caches.open(editionCache).then((cache) => cache.delete(keyOf(url))),
+  ]);
+}
+
 const isPage = (response) => response.ok && response.type === 'basic' && /^text\/html\b/.test(response.headers.get('content-type') ?? '');
 
 async function page(event) {
   const url = plain(event.request.url);
   const network = fetch(event.request, { cache: 'no-cache' }); // a host may let browsers keep a page for minutes
-  const read = network.then((response) => (isPage(response) && url !== search ? keep(url, response.clone()) : undefined));
+  const read = network.then((response) => {
+    if (isGone(response)) return forget(url);
+    return isPage(response) && url !== search ? keep(url, response.clone()) : undefined;
+  });
   event.waitUntil(read.catch(() => {})); // a full disk or no network: nothing is kept
   const patience = new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
   const first = await Promise.race([network.catch(() => undefined), patience]);
   if (first && first.status < 500) return first;
   const copy = await kept(url);
   if (copy) fromCache.add(event.resultingClientId);
-  return copy ?? first ?? network.catch(() => Response.redirect(`${offline}#${event.request.url.slice(root.length)}`));
+  return copy ?? first ?? network.catch(() => Response.redirect(`${offline}#page=${event.request.url.slice(root.length)}`));
 }
 
 /* ---- what pages ask for ---- */
@@ -77,7 +90,8 @@ async function part(event) {
   const url = plain(event.request.url);
   const copy = () => caches.match(keyOf(url), { cacheName: editionCache });
   if (fromCache.has(event.clientId)) return await copy() ?? fetch(event.request);
-  return fetch(event.request).catch(async (error) => {
+  // A new page with an old style sheet is broken: both are asked for anew, and are mostly as they were.
+  return fetch(event.request, { cache: 'no-cache' }).catch(async (error) => {
     const found = await copy();
     if (found) return found;
     throw error;

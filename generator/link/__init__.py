@@ -13,6 +13,7 @@ from generator.link.reasons import Kinship
 from generator.link.recalls import recalls_of
 from generator.link.related import backlinks, newer_pieces, related_pieces
 from generator.link.stories import stories_of
+from generator.link.telling import Telling
 from generator.models import Digest
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def link(articles: Sequence[Article], register: Register, *, related_limit: int 
     """Return the articles, newest first, with all that ties them together; their slugs must differ."""
     pieces = tuple(sorted((piece_of(article) for article in articles), key=lambda piece: piece.slug))
     index = index_of(pieces)
-    kinship = Kinship(pieces, index)
+    kinship = Kinship(pieces, index, Telling(register.topics))
     likeness = likeness_of(index)
     duplicates = near_duplicates(pieces, likeness)
     pairs = pairs_of(pieces, index, likeness, crossings(pieces))

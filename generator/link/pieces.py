@@ -36,6 +36,11 @@ class Piece:
     minute: int | None = None
     """Minutes since midnight; None where the article states no hour."""
     names: tuple[Name, ...] = ()
+    passing: tuple[Name, ...] = ()
+    """Names that it gives once and the gazetteer does not know: too weak to say what it is about by themselves."""
+    topics: tuple[str, ...] = ()
+    """Slugs."""
+    keyphrases: tuple[str, ...] = ()
     is_roundup: bool = False
     roundup: str = ""
     """Slug of the roundup whose item this is; empty if it is none."""
@@ -53,6 +58,10 @@ class Piece:
 def piece_of(article: Article) -> Piece:
     """Return what linking needs of an article."""
     item_of = article.extracted.item_of
+    names = [
+        (Name(slug=entity.slug, text=entity.name), entity.known or entity.count > 1)
+        for entity in article.understanding.entities
+    ]
     return Piece(
         slug=article.slug,
         title=article.title,
@@ -60,11 +69,10 @@ def piece_of(article: Article) -> Piece:
         language=article.language,
         day=article.date.first_day if article.date else None,
         minute=_minute(article.date),
-        names=tuple(
-            Name(slug=entity.slug, text=entity.name)
-            for entity in article.understanding.entities
-            if entity.known or entity.count > 1  # one capital alone is too weak a reason
-        ),
+        names=tuple(name for name, is_sure in names if is_sure),
+        passing=tuple(name for name, is_sure in names if not is_sure),
+        topics=tuple(topic.slug for topic in article.understanding.topics),
+        keyphrases=article.understanding.keyphrases,
         is_roundup=article.is_roundup,
         roundup=item_of.roundup if item_of else "",
         figures=tuple((figure.value, str(figure.kind)) for figure in article.understanding.figures),

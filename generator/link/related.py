@@ -82,19 +82,26 @@ def newer_pieces(
 def _best(
     kinship: Kinship, pairs: Pairs, chosen: Bools, duplicates: Mapping[str, tuple[str, ...]], limit: int
 ) -> Mapping[str, tuple[Related, ...]]:
-    pieces = kinship.pieces
     return {
-        piece.slug: tuple(
-            Related(
-                slug=pieces[other.number].slug,
-                score=other.score,
-                shared=kinship.shared(number, other.number),
-                days_apart=days_apart(piece, pieces[other.number]),
-            )
-            for other in islice(_worth_reading(piece, candidates, pieces, duplicates), limit)
-        )
-        for number, (piece, candidates) in enumerate(zip(pieces, _candidates(pairs, chosen), strict=True))
+        piece.slug: tuple(islice(_relations(kinship, number, candidates, duplicates), limit))
+        for number, (piece, candidates) in enumerate(zip(kinship.pieces, _candidates(pairs, chosen), strict=True))
     }
+
+
+def _relations(
+    kinship: Kinship, number: int, candidates: Sequence[Candidate], duplicates: Mapping[str, tuple[str, ...]]
+) -> Iterator[Related]:
+    """Give what a piece is related to, best first, but nothing of another matter that is only put in like words."""
+    piece = kinship.pieces[number]
+    for other in _worth_reading(piece, candidates, kinship.pieces, duplicates):
+        shared = kinship.shared(number, other.number)
+        if shared or not kinship.is_of_another_matter(number, other.number):
+            yield Related(
+                slug=kinship.pieces[other.number].slug,
+                score=other.score,
+                shared=shared,
+                days_apart=days_apart(piece, kinship.pieces[other.number]),
+            )
 
 
 def _candidates(pairs: Pairs, chosen: Bools) -> Iterator[list[Candidate]]:

@@ -162,6 +162,9 @@ class Quotation:
     """Name as the text gives it; empty if the text gives none."""
     speaker_slug: str = ""
     """The entity that speaks, also where the text only gives a surname; empty where it is none of the article's."""
+    speaker_is_named: bool = True
+    """Whether the words for the speaker hold a name: whose journal "le journal américain" is, its article alone tells.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +225,17 @@ class Article:
     def slug(self) -> str:
         """Return the permanent name of the article in addresses."""
         return self.extracted.slug
+
+    @cached_property
+    def formerly(self) -> tuple[str, ...]:
+        """Return the slugs that it had, oldest first; an item of a roundup had those of the roundup with its number."""
+        stated, item = self.extracted.raw.corrections.formerly, self.extracted.item_of
+        return tuple(f"{slug}-{item.number}" for slug in stated) if item else stated
+
+    @property
+    def first_slug(self) -> str:
+        """Return the oldest slug: what readers of feeds know the article by, however often its file is renamed."""
+        return next(iter(self.formerly), self.slug)
 
     @cached_property
     def title(self) -> str:

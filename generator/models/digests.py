@@ -20,7 +20,7 @@ class Related:
     slug: str
     score: float
     shared: tuple[str, ...]
-    """Names, else words, that the two have in common, rarest first."""
+    """Names that the two have in common, rarest first, else words that tell what both are about; there may be none."""
     days_apart: int | None
     """Absolute number of days between the two; None where either is undated."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass, field
@@ -82,6 +83,19 @@ class NewsDate:
             raise ValueError(message)
         object.__setattr__(self, "precision", precision)
         object.__setattr__(self, "first_day", _first_day(self.iso, precision))
+
+    @property
+    def days(self) -> int:
+        """How many days the date can mean: 1, 7, or those of its month or year."""
+        match self.precision:
+            case Precision.MINUTE | Precision.DAY:
+                return 1
+            case Precision.WEEK:
+                return 7
+            case Precision.MONTH:
+                return calendar.monthrange(self.first_day.year, self.first_day.month)[1]
+            case _:
+                return 365 + calendar.isleap(self.first_day.year)
 
     def covers(self, other: NewsDate) -> bool:
         """Whether this date says the same as another, if less precisely: 2026 covers 2026-03, and 2026-W10 its days."""

@@ -14,6 +14,8 @@ class Entry:
     """One article as feeds give it, in plain text: its summary, and nothing else of its words."""
 
     slug: str
+    first_slug: str
+    """The oldest slug of the article, of which its id is made: an id never changes."""
     title: str
     summary: str
     published: dt.datetime

@@ -71,6 +71,8 @@ class Corrections:
     """Lines that belong to the text whatever any rule says."""
     drop: tuple[Selection, ...] = ()
     """Lines that do not, whatever any rule says."""
+    formerly: tuple[str, ...] = ()
+    """Slugs that the article had before its file was renamed, oldest first; their addresses lead on."""
     ignored: Mapping[str, str] = field(default_factory=dict)
     """Keys that other generators read and this one does not, each with the reason."""
     lines: Mapping[str, int] = field(default_factory=dict)
@@ -82,7 +84,9 @@ class RawArticle:
     """A file as it came: decoded, its front matter apart, its text untouched but for line ends."""
 
     path: str
-    """Relative to the project, with slashes: what messages and the provenance show."""
+    """As messages show it, with slashes: relative to the project where it lies inside, else as it was given."""
+    public_path: str = ""
+    """As pages show it: relative to the project, else to the folder of articles; never the path of a machine."""
     slug: str
     file_date: NewsDate | None = None
     """The date that leads the file name."""

@@ -20,6 +20,7 @@ from generator.pages.redirects import redirect_pages
 from generator.pages.roundup import roundup_page
 from generator.pages.story import story_pages
 from generator.pages.topic import topic_pages
+from generator.pages.typography import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from generator.models import Digest, Page
     from generator.settings import Site
 
-__all__ = ["editions_of", "feeds_of", "pages_of", "pictured"]
+__all__ = ["editions_of", "feeds_of", "pages_of", "pictured", "typeset"]
 
 
 def pages_of(digest: Digest, site: Site) -> Iterator[Page]:

@@ -18,6 +18,7 @@ from generator.pages.cards import (
     link_to,
     mark_in_paragraph,
     marks,
+    original_of,
     quotation,
     quotations_of,
     rights_of,
@@ -27,7 +28,7 @@ from generator.pages.cards import (
     topic_link,
     topic_trail,
 )
-from generator.pages.linked_body import linked_markdown
+from generator.pages.linked_body import linked_markdown, lists_lost_after
 from generator.pages.machines import TYPES
 from generator.pages.provenance import provenance
 from generator.pages.reasons import reason
@@ -94,6 +95,7 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
         "quotations": [quotation(each, article, catalogue, on_page=True) for each in quotations_of(article, catalogue)],
         **_links(article, catalogue),
         **_excerpt(article, catalogue),
+        "lists_lost_after": [] if is_excerpt(article, catalogue) else lists_lost_after(article.body),
         "provenance": provenance(article, catalogue),
     }
 
@@ -101,12 +103,6 @@ def article_fields(article: Article, catalogue: Catalogue) -> Fields:
 def topic_reason(topic: TopicMatch, catalogue: Catalogue) -> str:
     """Return why an article has a topic, in words for readers."""
     return catalogue.wording["chosen"] if topic.reason == ("front matter",) else ", ".join(topic.reason)
-
-
-def original_of(article: Article, catalogue: Catalogue) -> str:
-    """Return the address of the original; nothing where the article was written for this site."""
-    url = article.extracted.facts.url
-    return url.value if url and not url.value.startswith(catalogue.site.url) else ""
 
 
 def is_sure(entity: MentionedEntity) -> bool:
@@ -162,10 +158,10 @@ def _links(article: Article, catalogue: Catalogue) -> Fields:
             sourced_link(digest.by_slug[slug], catalogue) for slug in digest.duplicates.get(article.slug, ())
         ],
         "related": [
-            {**card(digest.by_slug[each.slug], catalogue), "reason": reason(each, catalogue)}
+            {**card(digest.by_slug[each.slug], catalogue), "reason": reason(article, each, catalogue)}
             for each in digest.related.get(article.slug, ())
         ],
-        "since": [_since(each, catalogue) for each in newer],
+        "since": [_since(article, each, catalogue) for each in newer],
         "backlinks": [
             dated_link(digest.by_slug[slug], catalogue)
             for slug in digest.backlinks.get(article.slug, ())
@@ -175,9 +171,9 @@ def _links(article: Article, catalogue: Catalogue) -> Fields:
     }
 
 
-def _since(related: Related, catalogue: Catalogue) -> Fields:
+def _since(article: Article, related: Related, catalogue: Catalogue) -> Fields:
     newer = catalogue.digest.by_slug[related.slug]
-    return {**dated_link(newer, catalogue), "reason": reason(related, catalogue)}
+    return {**dated_link(newer, catalogue), "reason": reason(article, related, catalogue)}
 
 
 def _story(article: Article, catalogue: Catalogue) -> Fields | None:

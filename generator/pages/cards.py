@@ -22,6 +22,9 @@ Fields: TypeAlias = "dict[str, object]"
 STANDFIRST_LENGTH: Final = 260
 """Characters of a card's text: two short sentences, or one long one."""
 
+TELLING_WORDS: Final = 4
+"""Words in a row that are likely to stand but once in a text: of fewer, a browser finds others before those meant."""
+
 
 def link(title: str, url: str) -> Fields:
     """Return a link."""
@@ -39,8 +42,9 @@ def link_to(article: Article) -> Fields:
 
 
 def dated_link(article: Article, catalogue: Catalogue) -> Fields:
-    """Return a link to an article with its date."""
-    return {**link_to(article), "date": date_fields(article.date, catalogue)}
+    """Return a link to an article with its date, and whether it is to be read with care."""
+    date = date_fields(article.date, catalogue)
+    return {**link_to(article), "date": date, "caution": bool(caution_of(article, catalogue))}
 
 
 def sourced_link(article: Article, catalogue: Catalogue) -> Fields:
@@ -51,6 +55,11 @@ def sourced_link(article: Article, catalogue: Catalogue) -> Fields:
 def date_fields(date: NewsDate | None, catalogue: Catalogue) -> Fields | None:
     """Return a date as machines and as readers read it."""
     return {"iso": date.iso, "text": catalogue.wording.date(date)} if date else None
+
+
+def short_date(date: NewsDate | None, catalogue: Catalogue) -> Fields | None:
+    """Return a date for a narrow place: of a month that it is one, not that its day is unknown."""
+    return {"iso": date.iso, "text": catalogue.wording.day_told(date)} if date else None
 
 
 def rights_of(article: Article, catalogue: Catalogue) -> Source | None:
@@ -100,7 +109,6 @@ def card(article: Article, catalogue: Catalogue) -> Fields:
         "topic": topic_link(article),
         "standfirst": standfirst(article),
         "minutes": article.understanding.reading_minutes,
-        "caution": bool(caution_of(article, catalogue)),
     }
 
 
@@ -137,23 +145,38 @@ def mark(excerpt: Excerpt, article: Article, url: str) -> Fields:
 
 
 def place_of(excerpt: Excerpt, article: Article, catalogue: Catalogue, anchor: str, *, on_page: bool) -> str:
-    """Return the address of an excerpt; the anchor alone on the article's own page."""
+    """Return the address of an excerpt: its anchor, or the original; empty where nobody knows that one's address."""
     if is_excerpt(article, catalogue):
-        url = article.extracted.facts.url
-        fragment = text_fragment(excerpt.text) if excerpt.text else ""
-        return f"{url.value}{fragment}" if url and on_page else article_url(article)
+        return place_in_original(excerpt, article, catalogue) if on_page else article_url(article)
     return f"#{anchor}" if on_page else f"{article_url(article)}#{anchor}"
 
 
-def text_fragment(text: str) -> str:
-    """Return the fragment that leads a browser to a text: https://wicg.github.io/scroll-to-text-fragment/."""
-    return f"#:~:text={quote(text, safe='').replace('-', '%2D')}"
+def place_in_original(excerpt: Excerpt, article: Article, catalogue: Catalogue) -> str:
+    """Return the address of an excerpt in the original, of the original alone where its words would lead elsewhere."""
+    url = original_of(article, catalogue)
+    is_title = excerpt.text.casefold() in article.title.casefold()  # which stands above all that is meant
+    if not url or is_title or len(excerpt.text.split()) < TELLING_WORDS:
+        return url
+    return f"{url}{'' if '#' in url else '#'}{text_directive(excerpt.text)}"
+
+
+def original_of(article: Article, catalogue: Catalogue) -> str:
+    """Return the address of the original; nothing where the article was written for this site."""
+    url = article.extracted.facts.url
+    return url.value if url and not url.value.startswith(catalogue.site.url) else ""
+
+
+def text_directive(text: str) -> str:
+    """Return the end of a fragment that leads a browser to a text: https://wicg.github.io/scroll-to-text-fragment/."""
+    return f":~:text={quote(text, safe='').replace('-', '%2D')}"
 
 
 def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
     """Return a key figure; on another page than its article's it says where it is from."""
-    words = replace(key_figure.excerpt, text=key_figure.label)  # the address of an original holds what it leads to
-    place = mark_in_paragraph(words, article, catalogue, on_page=on_page)
+    told = key_figure.excerpt
+    if not may_show(told, article, catalogue):
+        told = replace(told, text=key_figure.label)  # the address of an original holds the words that it leads to
+    place = mark_in_paragraph(told, article, catalogue, on_page=on_page)
     lead, tail = words_beside(key_figure, article, catalogue)
     return {
         "hedge": key_figure.hedge,
@@ -164,7 +187,7 @@ def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_
         "tail": tail,
         **{key: place[key] for key in ("paragraph", "url", "language")},
         "from": None if on_page else link_to(article),
-        "date": date_fields(article.date, catalogue),
+        "date": short_date(article.date, catalogue),
     }
 
 
@@ -188,6 +211,7 @@ def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_p
         **mark_in_paragraph(quoted.excerpt, article, catalogue, on_page=on_page),
         "speaker": speaker(quoted, article, catalogue),
         "from": None if on_page else link_to(article),
+        "date": short_date(article.date, catalogue),
     }
 
 

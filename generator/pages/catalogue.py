@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from generator.models import Article, Digest, Entity, EntityKind, MentionedEntity, Source, Story, Topic
+from generator.models import Article, Digest, Entity, EntityKind, MentionedEntity, NewsDate, Source, Story, Topic
 from generator.pages.namings import Said, said_of_names
 from generator.pages.rhythm import REGULAR_WEEKS, UNDATED, WEEKS_BEFORE, Rhythm, month_of, monthly, week_of, weekly
 from generator.pages.wording import Wording
@@ -59,6 +59,13 @@ class Catalogue:
     def newest(self) -> Article | None:
         """Return the newest dated article."""
         return next((article for article in self.listed if article.date), None)
+
+    @cached_property
+    def changed(self) -> NewsDate | None:
+        """Return the date of the newest words: those of the newest article, or of one that was mended later."""
+        facts = (article.extracted.facts for article in self.digest.articles)
+        dates = [self.newest.date if self.newest else None, *(each.updated.value for each in facts if each.updated)]
+        return max(filter(None, dates), key=lambda date: date.first_day, default=None)
 
     @cached_property
     def weeks(self) -> Rhythm:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.pages.cards import link_to, mark_in_paragraph
+from generator.pages.cards import caution_of, link_to, mark_in_paragraph
 from generator.words import terms
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def _fields(
         "date": {"iso": fact.date.iso, "text": catalogue.wording.day_told(fact.date)},
         "printed": fact.printed,
         "ahead": is_ahead,
+        "caution": bool(caution_of(article, catalogue)),
         "from": link_to(article),
         "also": [link_to(each) for each in also],
     }

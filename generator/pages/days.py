@@ -48,12 +48,13 @@ def days_of(groups: Sequence[Sequence[Article]], catalogue: Catalogue) -> Fields
 
     Articles that state no day, only a week, a month or a year, are counted and not drawn.
     """
-    told = [
-        (article.day, is_copy)
+    stated = [
+        (article, is_copy)
         for group in groups
         for is_copy, article in enumerate(group)
         if article.date and article.date.precision in _HAS_DAY
     ]
+    told = [(article.day, is_copy) for article, is_copy in stated]
     days = sorted({day for day, _ in told})
     if len(days) < 2:  # noqa: PLR2004 - one day is no line
         return None
@@ -74,7 +75,7 @@ def days_of(groups: Sequence[Sequence[Article]], catalogue: Catalogue) -> Fields
         ],
         "gaps": list(line.gaps(catalogue)),
         "labels": line.labels(catalogue),
-        "text": span_of(days, catalogue),
+        "text": span_of((article for article, _ in stated), catalogue),
         "undated": sum(map(len, groups)) - len(told),
     }
 

@@ -18,11 +18,12 @@ from generator.pages.cards import (
     marks,
     quotation,
     quotations_of,
+    short_date,
     telling_figure,
 )
 from generator.pages.edition_parts import by_topic, further_pages, parts_of_edition
 from generator.pages.ranking import parted, ranked
-from generator.pages.rhythm import monday_of
+from generator.pages.rhythm import monday_of, week_of
 from generator.pages.shell import shell
 from generator.pages.volume import volume_of_week, weeks_by_topic
 
@@ -97,16 +98,19 @@ def edition_fields(own: Sequence[Article], catalogue: Catalogue, *, others: Sequ
     shown = parted([*own, *fill], catalogue)
     if others:
         shown = own_language_first(shown, catalogue)
+    dated = [each for each in fill if each.date or not own]  # what says no day would pass for a part of the edition
     figures = distinct(_figures(own, catalogue), "number", "unit")
-    borrowed = [] if figures else distinct(_figures(fill, catalogue), "number", "unit")
+    in_editions = [each for each in fill if week_of(each) or not own]
+    borrowed = [] if figures else distinct(_figures(in_editions, catalogue), "number", "unit")
+    lines = [each for each in shown if each.date or not own][:ESSENTIALS]
     return {
         "ranking": catalogue.wording["ranking"] if len(own) > 1 else "",
-        "essentials": [_essential(article, catalogue) for article in shown[:ESSENTIALS]],
+        "essentials": [_essential(each, catalogue, is_own=each.slug in slugs) for each in lines],
         "lead": _lead(shown[0], catalogue) if shown else None,
         "secondary": cards(shown[1 : SECONDARY + 1], catalogue),
         "figures": (figures or borrowed)[:FIGURES],
-        "figures_note": catalogue.wording["figures_note"] if borrowed else "",
-        "quotations": _quotations([*own, *fill], catalogue),
+        "figures_note": catalogue.wording["figures_note"] if borrowed and own else "",
+        "quotations": _quotations([*own, *dated], catalogue),
     }
 
 
@@ -143,26 +147,35 @@ def _lead(article: Article, catalogue: Catalogue) -> Fields:
     return {**card(article, catalogue), "key_points": marks(points, article, catalogue, "point", on_page=False)}
 
 
-def _essential(article: Article, catalogue: Catalogue) -> Fields:
-    """Return one line: the topic, and the first sentence of the summary."""
+def _essential(article: Article, catalogue: Catalogue, *, is_own: bool) -> Fields:
+    """Return one line: the topic, the first sentence of the summary and, of an earlier article, its date.
+
+    Where there is no summary the title stands for it, and is in no paragraph.
+    """
     topics = article.understanding.topics
     first = marks(article.understanding.summary[:1], article, catalogue, "phrase", on_page=False)
-    title = {"text": article.title, "paragraph": 1, "url": article_url(article), "language": article.language}
-    return {"topic": topics[0].name if topics else "", **(first[0] if first else title)}
+    title = {"text": article.title, "paragraph": 0, "url": article_url(article), "language": article.language}
+    date = None if is_own else short_date(article.date, catalogue)
+    return {"topic": topics[0].name if topics else "", **(first[0] if first else title), "date": date}
 
 
 def _figures(articles: Iterable[Article], catalogue: Catalogue) -> Iterator[Fields]:
-    """Give the best figure of each article; first those that say by themselves what they measure."""
+    """Give the best figure of each article.
+
+    First those that say by themselves what they measure; after all others those of articles to be read with care.
+    """
     best = [(telling_figure(article), article) for article in articles if article.understanding.figures]
-    for each, article in sorted(best, key=lambda pair: not pair[0].stands_alone):
+    best.sort(key=lambda pair: (bool(caution_of(pair[1], catalogue)), not pair[0].stands_alone))
+    for each, article in best:
         yield figure(each, article, catalogue, on_page=False)
 
 
 def _quotations(articles: Iterable[Article], catalogue: Catalogue) -> list[Fields]:
-    """Return quotations with a speaker, one of each article and of each speaker."""
+    """Return quotations whose speaker a name tells, one of each article and of each speaker."""
     found: dict[str, Fields] = {}
     for article in articles:
-        quoted = next((each for each in quotations_of(article, catalogue) if each.speaker not in {"", *found}), None)
+        named = (each for each in quotations_of(article, catalogue) if each.speaker_is_named)
+        quoted = next((each for each in named if each.speaker not in {"", *found}), None)
         if quoted:
             found[quoted.speaker] = quotation(quoted, article, catalogue, on_page=False)
         if len(found) == QUOTATIONS:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from generator.pages.addresses import NAMES_URL, entity_url, kind_url
 from generator.pages.cards import (
+    caution_of,
     date_fields,
     dated_link,
     distinct,
@@ -116,10 +117,13 @@ def _findings(slug: str, catalogue: Catalogue) -> Fields:
 
 
 def figures_of(found: Iterable[tuple[Article, KeyFigure]], catalogue: Catalogue) -> list[Fields]:
-    """Return figures with the article of each, no number twice, few of each article; each article's best first."""
+    """Return figures with the article of each, no number twice, few of each article; each article's best first.
+
+    Those of articles to be read with care come after all others.
+    """
     taken: Counter[str] = Counter()
     kept: dict[tuple[str, str], tuple[Article, KeyFigure]] = {}
-    for article, each in found:
+    for article, each in sorted(found, key=lambda pair: bool(caution_of(pair[0], catalogue))):
         if (each.number, each.unit) not in kept and taken[article.slug] < FIGURES_OF_AN_ARTICLE:
             kept[each.number, each.unit] = article, each
             taken[article.slug] += 1

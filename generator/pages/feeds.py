@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.models import Entry, Feed, Precision
+from generator.models import Entry, Feed
 from generator.pages.addresses import entity_url, source_url, topic_url
 from generator.pages.cards import caution_of
 from generator.pages.catalogue import Catalogue
+from generator.pages.moments import moment_of
+from generator.pages.typography import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -90,15 +91,16 @@ def _feed(subject: Subject, length: int, entry_of: EntryOf) -> Feed:
 def _entry(catalogue: Catalogue, slug: str, date: NewsDate) -> Entry:
     article = catalogue.digest.by_slug[slug]
     facts, understanding = article.extracted.facts, article.understanding
-    published = _moment(date)
+    published = moment_of(date)
     authors = facts.authors.value if facts.authors else (article.source,)
     return Entry(
         slug=slug,
-        title=article.title,
-        summary=" ".join(excerpt.text for excerpt in understanding.summary),
+        first_slug=article.first_slug,
+        title=whole(article.title),
+        summary=whole(" ".join(excerpt.text for excerpt in understanding.summary)),
         published=published,
-        updated=max(published, _moment(facts.updated.value)) if facts.updated else published,
-        day=catalogue.wording.date(date),
+        updated=max(published, moment_of(facts.updated.value)) if facts.updated else published,
+        day=whole(catalogue.wording.date(date)),
         source=article.source,
         authors=tuple(filter(None, authors)),
         topics=tuple((topic.slug, topic.name) for topic in understanding.topics),
@@ -106,10 +108,3 @@ def _entry(catalogue: Catalogue, slug: str, date: NewsDate) -> Entry:
         original=facts.url.value if facts.url else "",
         caution=bool(caution_of(article, catalogue)),
     )
-
-
-def _moment(date: NewsDate) -> dt.datetime:
-    """Return when a date begins, in UTC: its own time where it states one."""
-    if date.precision is Precision.MINUTE:
-        return dt.datetime.fromisoformat(date.iso).replace(tzinfo=dt.UTC)
-    return dt.datetime.combine(date.first_day, dt.time(), dt.UTC)

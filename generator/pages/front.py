@@ -60,7 +60,7 @@ def _topics(catalogue: Catalogue) -> Iterator[Fields]:
     if catalogue.roundups:
         shown = cards(catalogue.roundups[:TOPIC_CARDS], catalogue)
         without = [{**each, "topic": None} for each in shown]
-        yield {**link(catalogue.wording["roundups"], "archive/"), "cards": without, "more": None}
+        yield {**link(catalogue.wording["roundups"], ""), "cards": without, "more": None}
 
 
 def _is_first(slug: str, article: Article, catalogue: Catalogue) -> bool:
@@ -76,7 +76,7 @@ def _up_to_date(latest: Sequence[Article], catalogue: Catalogue) -> str:
     return wording.say(
         "up_to_date",
         edition=wording.count(len(latest), "article"),
-        all=wording.count(len(catalogue.listed), "subject"),
+        all=wording.count(len(dated), "subject"),
         month=wording.month(min(month_day(article) for article in dated)),
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING, Final
 
 from generator.pages.company import TOGETHER
@@ -45,7 +45,7 @@ LEAST_NAMES: Final = 3
 """Names beside the one in the middle below which a list says as much."""
 
 MOST_TIES: Final = 12
-"""Lines between the names around: more are a tangle."""
+"""Lines that are drawn between the names around: more are a tangle. The table beside the picture has all ties."""
 
 LETTER: Final = 13.0
 """Units that the letters of a label are high."""
@@ -74,7 +74,8 @@ def graph_of(
     if len(slugs) < LEAST_NAMES:
         return None
     ties = _ties(slugs, articles, catalogue)
-    height, places = _places(_chain(len(slugs), ties))
+    drawn = dict(islice(ties.items(), MOST_TIES))
+    height, places = _places(_chain(len(slugs), drawn))
     return {
         "height": height,
         "middle": label_lines(name, MIDDLE_ROOM),
@@ -83,17 +84,18 @@ def graph_of(
             for slug, (x, y) in zip(slugs, places, strict=True)
         ],
         "ties": [{"from": first, "to": second, "articles": count} for (first, second), count in ties.items()],
+        "drawn": len(drawn),
     }
 
 
 def _ties(slugs: Sequence[str], articles: Iterable[Article], catalogue: Catalogue) -> Ties:
-    """Return how many of the articles give two of the names, for the pairs that most give."""
+    """Return how many of the articles give two of the names, for the pairs that several give, most first."""
     number = {slug: place for place, slug in enumerate(slugs)}
     together: Counter[tuple[int, int]] = Counter()
     for article in articles:
         given = sorted(number[slug] for slug in catalogue.names_of[article.slug] if slug in number)
         together.update(combinations(given, 2))
-    best = sorted(((-count, pair) for pair, count in together.items() if count >= TOGETHER))[:MOST_TIES]
+    best = sorted(((-count, pair) for pair, count in together.items() if count >= TOGETHER))
     return {pair: -count for count, pair in best}
 
 

@@ -11,6 +11,7 @@ from generator.pages.markdown import Mark, markdown_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from generator.body import Body
     from generator.models import Article, Excerpt
     from generator.pages.catalogue import Catalogue
 
@@ -25,6 +26,12 @@ def linked_markdown(article: Article, catalogue: Catalogue) -> str:
         if entity.slug in catalogue.mentions:
             links.add(entity.spans, f"../entities/{entity.slug}.md")
     return markdown_of(article.body, [*links.marks, *lifted])
+
+
+def lists_lost_after(body: Body) -> list[int]:
+    """Return the numbers of the paragraphs that announce a list which the file has lost."""
+    lost = {passage.paragraph for passage in body.passages if body.blocks[passage.block].announces_lost_list}
+    return sorted(lost)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from generator.pages.lists import month_title, span_of
 from generator.pages.names import most_cited, name_line, name_pages
 from generator.pages.ranking import ranked
 from generator.pages.register import register_pages
+from generator.pages.rhythm import month_of
 from generator.pages.shell import shell
 from generator.pages.story import headline_language
 from generator.pages.topic import parts_of, topic_line
@@ -99,11 +100,11 @@ def _story_groups(catalogue: Catalogue) -> list[Group]:
     years: dict[str, list[Fields]] = {}
     for story in catalogue.digest.stories:
         articles = [catalogue.digest.by_slug[slug] for slug in story.articles]
-        days = [article.day for article in articles if article.date]
-        told = [_articles(len(articles), catalogue), span_of(days, catalogue)]
+        months = [month_of(article) for article in articles if article.date]
+        told = [_articles(len(articles), catalogue), span_of(articles, catalogue)]
         entry = line(story.headline, story_url(story.slug), ", ".join(filter(None, told)))
         language = headline_language(story, catalogue)
-        years.setdefault(str(max(days).year) if days else "", []).append({**entry, "language": language})
+        years.setdefault(max(months)[:4] if months else "", []).append({**entry, "language": language})
     return [Group(year or catalogue.wording["undated"], f"y{year or 0}", lines) for year, lines in years.items()]
 
 

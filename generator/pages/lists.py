@@ -13,8 +13,7 @@ from generator.pages.rhythm import UNDATED, month_day
 from generator.pages.shell import shell
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.models import Article, Source
     from generator.pages.cards import Fields
@@ -90,22 +89,21 @@ def further(own: Fields, first_url: str, number: int, catalogue: Catalogue) -> F
 
 
 def spread(articles: Sequence[Article], catalogue: Catalogue) -> Fields:
-    """Return how many articles there are and over which days."""
-    wording = catalogue.wording
-    days = [article.day for article in articles if article.date]
-    return {"count": wording.count(len(articles), "article"), "span": span_of(days, catalogue)}
+    """Return how many articles there are and from when to when."""
+    return {"count": catalogue.wording.count(len(articles), "article"), "span": span_of(articles, catalogue)}
 
 
-def span_of(days: Sequence[dt.date], catalogue: Catalogue) -> str:
-    """Return the days that articles span, as a phrase; nothing where none is dated."""
-    if not days:
+def span_of(articles: Iterable[Article], catalogue: Catalogue) -> str:
+    """Return from when to when articles are, as a phrase; nothing where none is dated.
+
+    Each end is said as it was stated, by its day, week, month or year: nobody is given a day that nobody told.
+    """
+    dates = [article.date for article in articles if article.date]
+    if not dates:
         return ""
-    wording = catalogue.wording
-    first, last = min(days), max(days)
-    if first == last:
-        return wording.say("on", first=wording.day(first))
-    span = wording.span(first, last)
-    return f"{span[:1].lower()}{span[1:]}"
+    first = min(dates, key=lambda date: (date.first_day, -date.days))
+    last = max(dates, key=lambda date: (date.first_day.toordinal() + date.days, date.days))
+    return catalogue.wording.during(first, last)
 
 
 def _source_fields(source: Source, catalogue: Catalogue) -> Fields:

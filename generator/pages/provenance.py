@@ -27,7 +27,7 @@ def provenance(article: Article, catalogue: Catalogue) -> Fields:
     """Return the provenance of an article."""
     raw = article.extracted.raw
     return {
-        "file": raw.path,
+        "file": raw.public_path,
         "lines": raw.line_count,
         "sha256": raw.sha256,
         "encoding": raw.encoding,

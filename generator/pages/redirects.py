@@ -26,7 +26,10 @@ FURTHER_PAGE: Final = re.compile(r"page-\d+")
 
 
 def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Give a page for every former address of topics, entities and stories at which no other page stands."""
+    """Give a page for every former address of articles, topics, names and stories at which no other page stands."""
+    for article in catalogue.digest.articles:
+        for slug in article.formerly:
+            yield _redirect(f"articles/{slug}/", link(article.title, article_url(article)), catalogue)
     for topic in catalogue.digest.register.topics:
         for slug in topic.formerly:
             yield _redirect(topic_url(slug), link(topic.name, topic_url(topic.slug)), catalogue)
@@ -38,18 +41,20 @@ def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _former_stories(catalogue: Catalogue) -> Iterator[tuple[str, Fields]]:
-    """Give the articles that a story may once have begun with, each with the link to where it is told now.
+    """Give the slugs that a story may once have begun with, each with the link to where it is told now.
 
-    The address of a story is that of its first article, so it moves when an older one joins. An article in no story
-    from which a newer one goes on may have begun one that is not told as one any more.
+    The address of a story is that of its first article, so it moves when an older one joins or its file is renamed. An
+    article in no story from which a newer one goes on may have begun one that is not told as one any more.
     """
     digest = catalogue.digest
     for story in digest.stories:
-        for slug in story.articles[1:]:
+        former = (slug for each in story.articles for slug in digest.by_slug[each].formerly)
+        for slug in (*story.articles[1:], *former):
             yield slug, link(story.headline, story_url(story.slug))
     for article in catalogue.listed:
         if article.slug not in catalogue.story_of and digest.since.get(article.slug):
-            yield article.slug, link(article.title, article_url(article))
+            for slug in (article.slug, *article.formerly):
+                yield slug, link(article.title, article_url(article))
 
 
 def _former_entities(catalogue: Catalogue) -> Mapping[str, Fields]:

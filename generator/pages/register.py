@@ -141,13 +141,15 @@ def _unlisted(catalogue: Catalogue) -> Iterator[Fields]:
 
 
 def _cited(sources: Sequence[Source], catalogue: Catalogue) -> Mapping[str, Fields]:
-    """Return for each source that articles name in how many they do, linked to the page of the name if there is one."""
+    """Return for each source in how many articles of others it is named, linked to the page of its name if any."""
     owner = {slug_of(name): source.slug for source in sources for name in (*source.aliases, source.name)}
     owner |= {source.slug: source.slug for source in sources}
     counts: Counter[str] = Counter()
     pages: dict[str, str] = {}
     for article in catalogue.listed:
-        named = sorted({entity.slug for entity in article.understanding.entities} & owner.keys())
+        own = catalogue.sources.get(article.source)
+        slugs = {entity.slug for entity in article.understanding.entities} & owner.keys()
+        named = sorted(slug for slug in slugs if not own or owner[slug] != own.slug)
         counts.update({owner[slug] for slug in named})
         pages |= {owner[slug]: entity_url(slug) for slug in named if slug in catalogue.mentions}
     wording = catalogue.wording

@@ -10,6 +10,7 @@ from generator.pages.addresses import article_url, entity_url, file_of
 from generator.pages.article import article_fields
 from generator.pages.cards import card, figure, is_excerpt, link, marks, standfirst, telling_figure
 from generator.pages.company import most_first
+from generator.pages.linked_body import lists_lost_after
 from generator.pages.markdown import markdown_of
 from generator.pages.shell import shell
 
@@ -29,6 +30,7 @@ def roundup_page(roundup: Article, catalogue: Catalogue) -> Page:
     """Return the page of a roundup; its body holds only what belongs to none of its items."""
     items = [catalogue.digest.by_slug[slug] for slug in roundup.extracted.item_slugs]
     kicker = link(catalogue.wording["roundup"], "")
+    own = body_of([] if is_excerpt(roundup, catalogue) else _own_blocks(roundup, items))
     return Page(
         path=file_of(article_url(roundup)),
         front_matter={
@@ -39,10 +41,11 @@ def roundup_page(roundup: Article, catalogue: Catalogue) -> Page:
             "key_points": [],
             "figures": _figures(items, catalogue),
             "quotations": [],
+            "lists_lost_after": lists_lost_after(own),
             "items": [_item(number, item, catalogue) for number, item in enumerate(items, 1)],
             "shared_names": _shared_names(items, catalogue),
         },
-        body="" if is_excerpt(roundup, catalogue) else markdown_of(body_of(_own_blocks(roundup, items))),
+        body=markdown_of(own) if own.blocks else "",
     )
 
 

@@ -24,19 +24,18 @@ def shell(
     Args:
         template: the file of the theme that shows the page.
         title: plain text.
-        catalogue: gives the site and its newest article.
+        catalogue: gives the site and the day of its newest words.
         description: plain text for machines; a sentence that lists the title where it is left out.
         trail: links from below the front page down to the parent; the first of them, but for the list of topics, is
             the section of the masthead.
     """
-    newest = catalogue.newest
     crumbs = [crumb for crumb in trail if crumb]
     sections = [str(crumb["url"]).strip("/").rpartition("/")[2] for crumb in crumbs if crumb["url"] != TOPICS_URL]
     return {
         "template": template,
         "title": title,
         "description": description or catalogue.wording.say("listed_in", title=title, site=catalogue.site.name),
-        "newest": date_fields(newest.date if newest else None, catalogue),
+        "newest": date_fields(catalogue.changed, catalogue),
         "section": sections[0] if sections else "",
         "breadcrumbs": [link(catalogue.wording["home"], ""), *crumbs],
     }

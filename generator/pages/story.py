@@ -77,7 +77,7 @@ def _names(articles: Sequence[Article], catalogue: Catalogue) -> list[Fields]:
 def story_sentence(story: Story, catalogue: Catalogue) -> str:
     """Return how many articles tell a story, over which days."""
     articles = [catalogue.digest.by_slug[slug] for slug in story.articles]
-    span = span_of([article.day for article in articles if article.date], catalogue)
+    span = span_of(articles, catalogue)
     count = catalogue.wording.count(len(articles), "article")
     return catalogue.wording.say("story_about", articles=count, span=span) if span else count
 

@@ -43,27 +43,35 @@ def volume_by_week(catalogue: Catalogue) -> Fields | None:
     busy = {number for counted in weeks.values() for number in counted if number in numbers}
     if len(busy) < LEAST_WEEKS:
         return None
-    rows = [
-        _row(topic, weeks[topic.slug], numbers, catalogue)
-        for topic in catalogue.parts.get("", ())
-        if any(weeks[topic.slug][number] for number in numbers)
-    ]
+    topics = [topic for topic in catalogue.parts.get("", ()) if any(weeks[topic.slug][number] for number in numbers)]
     return {
         "first": week_name(numbers[0], catalogue),
         "last": week_name(numbers[-1], catalogue),
         "top": max(weeks[slug][number] for slug in weeks for number in numbers),
-        "rows": rows,
+        "rest": _rest({topic.slug: weeks[topic.slug] for topic in topics}, numbers, catalogue),
+        "rows": [_row(topic, weeks[topic.slug], numbers, catalogue) for topic in topics],
     }
+
+
+def _rest(weeks: TopicWeeks, numbers: range, catalogue: Catalogue) -> str:
+    """Return why articles of some topics are in none of the weeks that are shown; nothing where all are."""
+    no_week = any(len(catalogue.by_topic[slug]) > counted.total() for slug, counted in weeks.items())
+    is_old = any(number not in numbers for counted in weeks.values() for number in counted)
+    phrases = {(True, True): "volume_rest", (True, False): "volume_no_week", (False, True): "volume_old"}
+    phrase = phrases.get((no_week, is_old))
+    return catalogue.wording[phrase] if phrase else ""
 
 
 def _row(topic: Topic, counted: Counter[int], numbers: range, catalogue: Catalogue) -> Fields:
     """Return the weeks of a topic as numbers, and in words those that have any, newest first."""
     told = [f"{week_name(number, catalogue)} ({counted[number]})" for number in reversed(numbers) if counted[number]]
     values = [counted[number] for number in numbers]
+    count, shown = catalogue.wording.count(len(catalogue.by_topic[topic.slug]), "article"), sum(values)
+    is_whole = shown == len(catalogue.by_topic[topic.slug])
     return {
         **link(topic.name, topic_url(topic.slug)),
         "values": values,
-        "note": catalogue.wording.count(sum(values), "article"),
+        "note": count if is_whole else catalogue.wording.say("volume_part", shown=shown, articles=count),
         "told": catalogue.wording["list_mark"].join(told),
     }
 

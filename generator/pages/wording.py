@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.models import NewsDate, Precision
 from generator.pages.phrases import MONTHS, PHRASES, WEEKDAYS
@@ -11,6 +11,9 @@ from generator.pages.phrases import MONTHS, PHRASES, WEEKDAYS
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
+
+VOWELS: Final = ("a", "o")
+"""What months begin with before which « de » loses its vowel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,20 @@ class Wording:
                 start = start.partition(" ")[0]
         return self.say("span", first=start, last=self.day(last))
 
+    def during(self, first: NewsDate, last: NewsDate) -> str:
+        """Return from when to when, as precisely as each end is known: « du 2 au 8 mars 2026 », « en février 2026 »."""
+        if self.day_told(first) == self.day_told(last):
+            return self.say("on" if _is_day(last) else "in", date=self.day_told(last))
+        if _is_day(first) and _is_day(last):
+            span = self.span(first.first_day, last.first_day)
+            return f"{span[:1].lower()}{span[1:]}"
+        start, year = self.day_told(first), first.iso[:4]
+        if last.iso.startswith(f"{year}-"):
+            start = start.removesuffix(year).rstrip(", ")
+        is_elided = first.precision is Precision.MONTH and start.startswith(VOWELS)
+        since = self.say("from_vowel" if is_elided else f"from_{_unit(first)}", date=start)
+        return f"{since} {self.say(f'to_{_unit(last)}', date=self.day_told(last))}"
+
     def day_told(self, date: NewsDate) -> str:
         """Return the day, month or year that a sentence tells of: of a month nobody asks for the day."""
         return self.month(date.first_day) if date.precision is Precision.MONTH else self.date(date)
@@ -90,3 +107,11 @@ class Wording:
                 return self.say("day_unknown", month=self.month(date.first_day))
             case _:
                 return date.iso
+
+
+def _is_day(date: NewsDate) -> bool:
+    return date.precision in (Precision.MINUTE, Precision.DAY)
+
+
+def _unit(date: NewsDate) -> Precision:
+    return Precision.DAY if _is_day(date) else date.precision

@@ -84,7 +84,7 @@ def _article(article: Article, catalogue: _Catalogue) -> dict[str, object]:
     facts, understanding = article.extracted.facts, article.understanding
     url = catalogue.url(f"articles/{article.slug}/")
     return {
-        "id": tag(f"articles/{article.slug}", catalogue.site),
+        "id": tag(f"articles/{article.first_slug}", catalogue.site),
         "url": url,
         "title": article.title,
         "title_is_derived": facts.title_is_derived,

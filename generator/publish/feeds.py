@@ -87,12 +87,14 @@ def _title(feed: Feed, site: Site) -> str:
 
 
 def _rendered(site: Site, entry: Entry) -> Rendered:
-    """Return an entry in its three forms."""
+    """Return an entry in its three forms; one without a summary says its title, for an entry has to say something."""
+    title = plain(entry.title) or entry.slug
     shown = {
         "entry": entry,
-        "id": tag(f"articles/{entry.slug}", site),
+        "id": tag(f"articles/{entry.first_slug}", site),
         "url": f"{site.url}articles/{entry.slug}/",
-        "title": plain(entry.title) or entry.slug,
+        "title": title,
+        "summary": plain(entry.summary) or title,
         "authors": list(filter(None, map(plain, entry.authors))),
         "original": entry.original if _WEB_ADDRESS.fullmatch(entry.original) else "",
         "site": site,
@@ -109,7 +111,7 @@ def _json_item(shown: Mapping[str, Any]) -> dict[str, object]:
         "id": shown["id"],
         "url": shown["url"],
         "title": shown["title"],
-        "content_text": plain(entry.summary),
+        "content_text": shown["summary"],
         "date_published": entry.published.isoformat(),
         "date_modified": entry.updated.isoformat(),
         "tags": [plain(name) for _, name in entry.topics],

@@ -44,9 +44,14 @@ def _top(letter: dict[str, Any], to: Callable[[str], str]) -> Iterator[str]:
     yield from (_story(card, words, to) for card in front["secondary"])
     if front["figures"]:
         yield _title(words["figures"])
-    for each in front["figures"]:
-        told = (each[key] for key in ("lead", "hedge", "number", "unit", "tail"))
-        yield _wrapped(f"- {' '.join(filter(None, told))} {to(each['url'])}", INDENT)
+    yield from (_figure(each, to) for each in front["figures"])
+
+
+def _figure(figure: dict[str, Any], to: Callable[[str], str]) -> str:
+    """Return a figure, and below it the title that tells what it measures."""
+    told = " ".join(filter(None, (figure[key] for key in ("lead", "hedge", "number", "unit", "tail"))))
+    title = f"{figure['from']['title']} {to(figure['url'])}"
+    return f"{_wrapped(f'- {told}', INDENT)}\n{_wrapped(title, INDENT, first=INDENT)}"
 
 
 def _lead(lead: dict[str, Any], words: dict[str, str], to: Callable[[str], str]) -> Iterator[str]:
@@ -110,7 +115,13 @@ def _title(text: str) -> str:
     return f"\n{title}\n{'-' * len(title)}"
 
 
-def _wrapped(text: str, indent: str = "") -> str:
-    """Return a paragraph in lines; an address or a long word is never cut."""
-    whole = unbroken(plain(text))
-    return textwrap.fill(whole, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+def _wrapped(text: str, indent: str = "", *, first: str = "") -> str:
+    """Return a paragraph in lines, each but the first behind an indent; an address or a long word is never cut."""
+    return textwrap.fill(
+        unbroken(plain(text)),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from generator.publish.worker import OFFLINE
 from generator.publish.writing import File
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ SHORT: Final = 12
 """Characters below an icon that systems show."""
 
 _SHORTCUTS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    "fr": (("Éditions", "editions/"), ("Rechercher", "search/"), ("Lire hors connexion", "offline/")),
-    "en": (("Editions", "editions/"), ("Search", "search/"), ("Read offline", "offline/")),
+    "fr": (("Éditions", "editions/"), ("Rechercher", "search/"), ("Lire hors connexion", OFFLINE)),
+    "en": (("Editions", "editions/"), ("Search", "search/"), ("Read offline", OFFLINE)),
 }
 
 _ICONS: Final = (
@@ -48,6 +49,10 @@ def manifest(site: Site) -> File:
             {"src": src, "sizes": sizes, "type": f"image/{'svg+xml' if src.endswith('svg') else 'png'}", "purpose": use}
             for src, sizes, use in _ICONS
         ],
-        "shortcuts": [{"name": name, "url": f"./{url}"} for name, url in _SHORTCUTS[site.language]],
+        "shortcuts": [
+            {"name": name, "url": f"./{url}"}
+            for name, url in _SHORTCUTS[site.language]
+            if site.keeps_pages or url != OFFLINE
+        ],
     }
     return File("manifest.webmanifest", (json.dumps(fields, ensure_ascii=False, indent=1) + "\n").encode())

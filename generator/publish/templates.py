@@ -17,8 +17,9 @@ _TURNS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 _KEPT_TOGETHER: Final = {
     "« ": "«\u00a0", " »": "\u00a0»", " :": "\u00a0:", " ;": "\u202f;", " ?": "\u202f?", " !": "\u202f!",
+    " %": "\u00a0%", " €": "\u00a0€", " $": "\u00a0$",
 }  # fmt: skip
-"""French signs that a text parts from their word by a space at which a line can break, as in theme/base.html."""
+"""Signs that a text parts from their word by a space at which a line can break, as in theme/base.html."""
 
 
 def plain(text: str) -> str:
@@ -27,7 +28,7 @@ def plain(text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """Return a text in which no line begins with a French sign such as » or ;."""
+    """Return a text in which no line begins with a sign such as » or ; or %."""
     for parted, together in _KEPT_TOGETHER.items():
         text = text.replace(parted, together)
     return text

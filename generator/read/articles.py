@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.models import Format, Problem, RawArticle
 from generator.read.corrections import CORRECTIONS, corrections_of
 from generator.read.decoding import decoded
-from generator.read.files import bytes_of, files_below, shown
+from generator.read.files import bytes_of, files_below, public, shown
 from generator.read.foreign_keys import KNOWN
 from generator.read.front_matter import front_matter
 from generator.read.mistakes import Mistake
@@ -27,6 +27,8 @@ FORMATS: Final = {
     ".htm": Format.HTML,
 }
 
+_NO_ARTICLE: Final = Mistake(0, "there is no article in this folder", "Put a .txt, .md or .html file in it")
+
 
 def read_articles(folder: Path, project: Path) -> tuple[tuple[RawArticle, ...], tuple[Problem, ...]]:
     """Return every good article below a folder, by path, and what is wrong with the others."""
@@ -34,22 +36,27 @@ def read_articles(folder: Path, project: Path) -> tuple[tuple[RawArticle, ...], 
         missing = Mistake(0, "there is no such folder of articles", "Create it and put a .txt, .md or .html file in it")
         return (), (missing.at(shown(folder, project)),)
     paths, problems = files_below(folder, project)
-    read = [read_article(path, project) for path in paths]
+    read = [read_article(path, project, folder) for path in paths]
     unique, repeated = _first_of_each_slug(article for article, _ in read if article)
-    return unique, (*problems, *(problem for _, found in read for problem in found), *repeated)
+    problems = (*problems, *(problem for _, found in read for problem in found), *repeated)
+    if not unique and all(problem.is_warning for problem in problems):  # an empty site would replace a good one
+        problems = (_NO_ARTICLE.at(shown(folder, project)), *problems)
+    return unique, problems
 
 
-def read_article(path: Path, project: Path) -> tuple[RawArticle | None, tuple[Problem, ...]]:
-    """Return the article of one file, inside of the project or not, or what is wrong with it."""
+def read_article(
+    path: Path, project: Path, folder: Path | None = None
+) -> tuple[RawArticle | None, tuple[Problem, ...]]:
+    """Return the article of one file of a folder, inside of the project or not, or what is wrong with it."""
     where = shown(path, project)
     try:
-        article, mistakes = _article(path, where)
+        article, mistakes = _article(path, where, public(path, project, folder or path.parent))
     except Mistake as mistake:
         return None, (mistake.at(where),)
     return (None if mistakes else article), tuple(mistake.at(where) for mistake in mistakes)
 
 
-def _article(path: Path, where: str) -> tuple[RawArticle, tuple[Mistake, ...]]:
+def _article(path: Path, where: str, public_path: str) -> tuple[RawArticle, tuple[Mistake, ...]]:
     kind = _format_of(path)
     slug, file_date = slug_and_date(path.stem)
     raw = bytes_of(path)
@@ -61,6 +68,7 @@ def _article(path: Path, where: str) -> tuple[RawArticle, tuple[Mistake, ...]]:
     corrections, mistakes = corrections_of(top.fields, is_markdown=is_markdown)
     return RawArticle(
         path=where,
+        public_path=public_path,
         slug=slug,
         file_date=file_date,
         format=kind,

@@ -7,13 +7,31 @@ from typing import TYPE_CHECKING, Final
 from generator.models import Corrections
 from generator.read import fields
 from generator.read.foreign import translated
+from generator.read.mistakes import Mistake
+from generator.read.names import RESERVED, undated
 from generator.read.selections import selections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.read.lined_yaml import Stated
-    from generator.read.mistakes import Mistake
+
+
+def former_slugs(stated: Stated) -> tuple[str, ...]:
+    """Return the slugs of a list, each of which an article can have had."""
+    found: list[str] = []
+    for slug in fields.slugs(stated):
+        what = f"must name addresses of articles, not {slug!r}"
+        if slug in RESERVED:
+            raise Mistake(stated.line, what, "Remove it: it is the address of a folder")
+        if undated(slug) != slug:
+            cure = f"The date of a file name is no part of its address: write {undated(slug)}"
+            raise Mistake(stated.line, what, cure)
+        if slug in found:
+            raise Mistake(stated.line, f"names {slug} twice", "Name it once")
+        found.append(slug)
+    return tuple(found)
+
 
 CORRECTIONS: Final[Mapping[str, fields.Reader]] = {
     "title": fields.text_or_none,
@@ -29,6 +47,7 @@ CORRECTIONS: Final[Mapping[str, fields.Reader]] = {
     "caution": fields.text,
     "keep": selections,
     "drop": selections,
+    "formerly": former_slugs,
 }
 """Every key of the front matter of an article, and what reads it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from generator.read.mistakes import Mistake
 from generator.read.written_dates import news_date
@@ -27,6 +27,8 @@ NEAR_SPELLING: Final = 0.6
 
 MOST_MISTAKES: Final = 50
 """Slips of one block that are reported; each unknown key costs a look at all known ones, and nobody reads more."""
+
+_NOT_IN_ADDRESSES: Final = re.compile(r"[\s\x00-\x1f<>\"]")
 
 
 def nearest(word: str, known: Mapping[str, object], alike: float = NEAR_SPELLING) -> str:
@@ -153,7 +155,16 @@ def address(stated: Stated) -> str:
     found = text(stated)
     if not found or is_web_address(found):
         return found
-    raise Mistake(stated.line, f"must be a web address, not {found!r}", "Begin with https:// or http://")
+    raise Mistake(stated.line, f"must be a web address, not {found!r}", _cure_of_address(found))
+
+
+def _cure_of_address(found: str) -> str:
+    """Return what makes a web address of a text."""
+    if not re.match("https?://", found, re.IGNORECASE):
+        return "Begin with https:// or http://"
+    if wrong := dict.fromkeys(_NOT_IN_ADDRESSES.findall(found)):
+        return "Write " + ", ".join(f"{quote(sign)} for {'a space' if sign.isspace() else sign}" for sign in wrong)
+    return "Name a site and a page behind it: https://example.org/a-page"
 
 
 def addresses(stated: Stated) -> tuple[str, ...]:
@@ -171,7 +182,7 @@ def is_web_address(found: str) -> bool:
     """Whether a text is an address of the web, whole."""
     try:
         parts = urlsplit(found)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f<>\"]", found)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not _NOT_IN_ADDRESSES.search(found)
     except ValueError:
         return False
 

@@ -18,9 +18,22 @@ SIZE_LIMIT: Final = 10_000_000
 
 def shown(path: Path, project: Path) -> str:
     """Return the path as messages show it: relative to the project where it lies inside, with slashes."""
+    return _printable(_below(path, project) or path.as_posix())
+
+
+def public(path: Path, project: Path, folder: Path) -> str:
+    """Return the path as pages show it: relative to the project, else to a folder, else the name alone."""
+    return _printable(_below(path, project) or _below(path, folder) or path.name)
+
+
+def _below(path: Path, folder: Path) -> str:
+    """Return the path of a file relative to a folder; nothing where it lies outside."""
     # by strings and not by pathlib, which here takes as long as reading the file
-    whole, root = os.path.abspath(path), os.path.join(os.path.abspath(project), "")  # noqa: PTH100, PTH118
-    name = whole.removeprefix(root).replace(os.sep, "/") if whole.startswith(root) else path.as_posix()
+    whole, root = os.path.abspath(path), os.path.join(os.path.abspath(folder), "")  # noqa: PTH100, PTH118
+    return whole.removeprefix(root).replace(os.sep, "/") if whole.startswith(root) else ""
+
+
+def _printable(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode()
 
 

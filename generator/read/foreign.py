@@ -100,8 +100,14 @@ def _may_be_foreign(key: _Key, ours: str) -> bool:
         return True
     if not isinstance(value, str):
         return False
-    # an abstract; an address below their own site; the address of the original
-    return ours in {"summary", "source"} or (ours == "url" and "://" not in value)
+    # an abstract; the address of the original; an address below their own site
+    return ours in {"summary", "source"} or (ours == "url" and _is_below_their_site(value.strip()))
+
+
+def _is_below_their_site(address: str) -> bool:
+    """Whether an address names neither a host nor a way to get there: /a/, ../a.html, posts/a.html."""
+    first = address.partition("/")[0]
+    return first in {"", ".", ".."} or not {".", ":"} & set(first)
 
 
 def _reason(key: _Key) -> str:

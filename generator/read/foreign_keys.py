@@ -40,6 +40,7 @@ MEANINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "caution": ("caution",),
     "keep": ("keep",),
     "drop": ("drop",),
+    "formerly": ("formerly",),
 }
 """Our keys, and what others call the same thing; the first that an article states in a form that we read is taken."""
 

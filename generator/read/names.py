@@ -23,12 +23,18 @@ def slug_and_date(stem: str) -> tuple[str, NewsDate | None]:
     """
     leading = _LEADING_DATE.match(stem)
     date = _date(leading[1]) if leading else None
-    slug = slug_of(stem[leading.end() :] if leading and leading[0] != stem else stem)
+    slug = slug_of(undated(stem))
     if not slug:
         raise Mistake(0, "the file name gives no address", "Name the file in letters and digits: openai-otan.txt")
     if slug in RESERVED:
         raise Mistake(0, f"{slug!r} is the address of a folder", "Name the file for what it tells: openai-otan.txt")
     return slug, date
+
+
+def undated(stem: str) -> str:
+    """Return a file name without the date that leads it, unless it is nothing else."""
+    leading = _LEADING_DATE.match(stem)
+    return stem[leading.end() :] if leading and leading[0] != stem else stem
 
 
 def _date(iso: str) -> NewsDate:

@@ -13,6 +13,7 @@ from generator.understand.entities import find_entities
 from generator.understand.figures import find_figures
 from generator.understand.key_points import items_of_roundup, key_points_of
 from generator.understand.keyphrases import keyphrases, ranked_phrases
+from generator.understand.namesakes import without_namesakes
 from generator.understand.quotations import find_quotations
 from generator.understand.reading_time import reading_minutes, word_count
 from generator.understand.sentences import sentences_of
@@ -42,7 +43,7 @@ def understand(article: ExtractedArticle, register: Register) -> Article:
     is_stated = summary is not None
     if summary is None:
         summary = summary_of(weighed, items=in_items)
-    entities = find_entities(body, title, language, register)
+    entities = without_namesakes(find_entities(body, title, language, register), article.facts.source, register)
     if topics is None:
         topics = match_topics(body, title, entities, register)
     phrases = ranked_phrases((title, *map(body.words_of, body.passages)), language)

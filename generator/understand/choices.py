@@ -28,7 +28,7 @@ TELLING: Final = 0.1
 
 _UNFIT: Final = {
     Fitness.LIST: "an item of a list: only where prose has too little",
-    Fitness.POOR: "the title again, a fragment, too long, or words of another: only where there is nothing better",
+    Fitness.POOR: "the title again, a fragment or concession, too long, or another’s words: only for want of better",
     Fitness.UNFIT: "a question, a stub, or the announcement of something: only where there is nothing else",
 }
 

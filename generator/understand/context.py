@@ -42,12 +42,28 @@ _TITLE: Final = re.compile(
 )
 
 _VERB: Final = re.compile(
-    r"(?: (?:n'|s'|l')?(?:a|ont|va|vont|est|veut|peut|doit|dit|fait|vient|met|has|have|is|was|will|can|says|said|plans"
-    r"|annon|lanc|présent|dévoil|déploi|signe|rachèt|rachet|invest|licenc|embauch|refus|accus|expliqu|confirm|préci"
+    r" (?:n'|s'|l')?(?:(?:a|ont|avait|aurait|aura|va|vont|est|était|serait|sera|veut|voulait|peut|pourrait|doit|devrait"
+    r"|dit|fait|vient|met|has|have|had|is|was|will|can|says|said|plans)\b"
+    r"|(?:annon|lanc|présent|dévoil|déploi|signe|rachèt|rachet|invest|licenc|embauch|refus|accus|expliqu|confirm|préci"
     r"|affirm|assur|souhait|prévoi|travaill|développ|propos|intègr|devien|dépass|launch|announc|unveil|releas|acquir"
-    r"|invest|sign|build|hire|sue)\w*| ?:|, | \()"
+    r"|invest|sign|build|hire|sue)\w*)"
 )
-"""What follows the name of an actor at the head of a sentence."""
+_PAUSE: Final = re.compile(r" ?:|, | \(")
+"""What else follows the name of an actor at the head of a sentence."""
+
+_CLAUSE: Final = re.compile(
+    r" (?:ne|se|lui|vous|nous) \w| [ns]'\w"
+    r"| \w+[aedt] (?:l[ea]s? |l'|une? |s(?:on|es|a) |leurs? |ce(?:t|tte|s)? |tou(?:t|te|s|tes) |plusieurs |chaque |\d"
+    r"|(?:\w+ment|encore|toujours|aussi|désormais|déjà|donc|enfin|ainsi|bien|mieux|moins|plus|pourtant|alors)\b)"
+    r"| (?!\w*(?:[aeéiu]ble|ique|elle|ale|ive|euse|aire|ante|ente|enne|aine|aise|oise|[éiu]e|ère|erte|orte)\b"
+    r"|(?:libre|rare|simple|double|grande?|haute?|fort|faite?)\b)\w+[aedt] "
+    r"(?:à|aux?|sur|dans|par|avec|en|pour|contre|que) "
+    r"| \w+s (?:the|an?|its|their|all|every|no|more|up|\d)\b|\)"
+)
+"""What follows a name rather than a noun without its article: a verb, told by its ending and the word behind it.
+
+French nouns bring adjectives of the same endings, which prepositions follow too, and English ones plurals.
+"""
 
 _LOOK_BACK: Final = 14
 _LOOK_AHEAD: Final = 40
@@ -57,15 +73,26 @@ def believable(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
     """Return the hits without the ambiguous ones that their context does not support."""
     if all(not hit.doubtful for hit in hits):
         return tuple(hits)
-    hits = _in_context(hits, text)
-    settled = {hit.entity.slug for hit in hits if not hit.doubtful or _is_plain_mention(hit, text)}
+    shown = _shown(hits, text)
+    hits = _in_context(hits, text, shown)
+    settled = {
+        hit.entity.slug
+        for hit in hits
+        if not hit.doubtful or _is_plain_mention(hit, text) or (hit.entity.slug in shown and _acts(hit, text))
+    }
     people = {hit.entity.slug for hit in hits if hit.doubtful and _names_a_person(hit, text)}
     settled -= people - {hit.entity.slug for hit in hits if not hit.doubtful}
     starts = {hit.start for hit in hits}
     return tuple(hit for hit in hits if not hit.doubtful or _is_supported(hit, text, settled, starts))
 
 
-def _in_context(hits: Sequence[Hit], text: str) -> list[Hit]:
+def _shown(hits: Sequence[Hit], text: str) -> set[str]:
+    """Return the slugs of the doubtful hits for which the article holds a word that the gazetteer asks for."""
+    entities = {hit.entity.slug: hit.entity for hit in hits if hit.doubtful and hit.entity.context}
+    return {slug for slug, entity in entities.items() if _pattern(entity.context).search(text)}
+
+
+def _in_context(hits: Sequence[Hit], text: str, shown: set[str]) -> list[Hit]:
     """Leave out the doubtful hits of articles that hold none of the words that the gazetteer asks for.
 
     Where it asks for none, an article must name another company, product or law.
@@ -73,12 +100,14 @@ def _in_context(hits: Sequence[Hit], text: str) -> list[Hit]:
     is_about = any(
         hit.entity.kind in _SPEAKING_KINDS and (not hit.doubtful or _is_introduced(hit, text)) for hit in hits
     )
-    entities = {hit.entity.slug: hit.entity for hit in hits if hit.doubtful}
-    holds = {
-        slug: _pattern(entity.context).search(text) is not None if entity.context else is_about
-        for slug, entity in entities.items()
-    }
-    return [hit for hit in hits if not hit.doubtful or holds[hit.entity.slug] or _is_introduced(hit, text)]
+    return [
+        hit
+        for hit in hits
+        if not hit.doubtful
+        or hit.entity.slug in shown
+        or (is_about and not hit.entity.context)
+        or _is_introduced(hit, text)
+    ]
 
 
 @lru_cache(maxsize=1024)
@@ -97,7 +126,18 @@ def _is_supported(hit: Hit, text: str, settled: set[str], starts: set[int]) -> b
     if hit.entity.slug not in settled and _is_word_of(text, text[hit.start : hit.end]):
         return False
     after = text[hit.end : hit.end + _LOOK_AHEAD]
-    return hit.entity.slug in settled or _VERB.match(after) is not None
+    return hit.entity.slug in settled or _VERB.match(after) is not None or _PAUSE.match(after) is not None
+
+
+def _acts(hit: Hit, text: str) -> bool:
+    """Whether the name opens a sentence in which it does something, and is no ordinary word of the text."""
+    after = text[hit.end : hit.end + _LOOK_AHEAD]
+    return (
+        (_VERB.match(after) or _CLAUSE.match(after)) is not None
+        and opens_sentence(text, hit.start)
+        and not _is_other(hit, text, set())
+        and not _is_word_of(text, text[hit.start : hit.end])
+    )
 
 
 def _is_introduced(hit: Hit, text: str) -> bool:
@@ -118,7 +158,7 @@ def _is_other(hit: Hit, text: str, starts: set[int]) -> bool:
         return True
     if _LONGER_NAME.match(after) and hit.end + 1 not in starts:
         return True
-    common = _COMMON_NOUN.match(after) is not None
+    common = _COMMON_NOUN.match(after) is not None and _VERB.match(after) is None
     return common and (opens_sentence(text, hit.start) or _DETERMINER.search(before) is not None)
 
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind
+from generator.understand.openings import concedes
 from generator.understand.sentences import is_news
 from generator.words import has_words
 
@@ -31,7 +32,7 @@ class Fitness(IntEnum):
     LIST = 1
     """An item of a list: it may miss the line that announced it."""
     POOR = 2
-    """Words of another without their speaker, a fragment, a repetition of the title."""
+    """Words of another without their speaker, a fragment, a concession, a repetition of the title."""
     UNFIT = 3
     """A question, or the announcement of something that follows."""
 
@@ -41,7 +42,9 @@ def fitness(body: Body, excerpt: Excerpt, passage: Passage, title: str) -> Fitne
     text, kind = excerpt.text, body.blocks[passage.block].kind
     if text.endswith((":", "?")) or not has_words(text, FEWEST_LAST_WORDS) or _leads_in(body, excerpt, passage):
         return Fitness.UNFIT
-    if kind is BlockKind.QUOTE or len(text) > LONGEST_SUMMARY or not is_news(text) or _repeats(title, text):
+    if kind is BlockKind.QUOTE or len(text) > LONGEST_SUMMARY:
+        return Fitness.POOR
+    if not is_news(text) or concedes(text) or _repeats(title, text):
         return Fitness.POOR
     return Fitness.LIST if kind is BlockKind.LIST else Fitness.PROSE
 

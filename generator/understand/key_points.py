@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from generator.models import BlockKind
 from generator.understand.fitness import Fitness
+from generator.understand.openings import points_back
 from generator.understand.summary import SAME_CONTENT
-from generator.understand.worth import likeness
+from generator.understand.worth import SHORT_WORDS, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -24,10 +25,13 @@ FEWEST_SENTENCES_LEFT: Final = 5
 """Sentences beside the summary below which key points would only repeat the article."""
 LONGEST_POINT: Final = 320
 """Characters of a key point; a longer one is no point."""
+FEWEST_TELLING: Final = 3
+"""Words that carry meaning below which a sentence says too little; a short one that only denies says less."""
 OPENING_BONUS: Final = 0.05
 """What the first sentence of a section gains over its place in the article; newspapers open with the point."""
 
 _NUMBERED: Final = re.compile(r"\W*\d{1,2}\s*[.):/–—-]")
+_DENIAL: Final = re.compile(r"\b(?:ne|aucune?|not?|never|nobody|nothing)\b|\bn['’]|n['’]t\b", re.IGNORECASE)
 
 
 # ------------------------------------------------------------------------------------------------ sections
@@ -75,7 +79,7 @@ def key_points_of(
     candidates = [
         sentence
         for sentence in left
-        if _stands_alone(sentence)
+        if _is_point(sentence)
         and len(sentence.excerpt.text) <= LONGEST_POINT
         and not _is_like_one_of(sentence, repeated)
     ]
@@ -88,15 +92,24 @@ def is_among(sentence: Weighed, summary: Collection[Excerpt]) -> bool:
     return sentence.whole in summary or sentence.excerpt in summary
 
 
-def _stands_alone(sentence: Weighed) -> bool:
-    return not sentence.leans and sentence.fitness <= Fitness.LIST
+def _is_point(sentence: Weighed) -> bool:
+    """Whether a sentence stands alone, and says something."""
+    stands_alone = not sentence.leans and sentence.fitness <= Fitness.LIST and not points_back(sentence.excerpt.text)
+    return stands_alone and not _says_little(sentence)
+
+
+def _says_little(sentence: Weighed) -> bool:
+    """Whether a sentence has few words that carry meaning: « La mairie ne part pas de rien. »."""
+    telling = len(sentence.words)
+    only_denies = sentence.length < SHORT_WORDS and _DENIAL.search(sentence.excerpt.text) is not None
+    return telling < FEWEST_TELLING or (telling == FEWEST_TELLING and only_denies)
 
 
 def _one_of_each(weighed: Sequence[Weighed], summary: Collection[Excerpt], items: Sequence[range]) -> Iterator[Excerpt]:
     """Give the first sentence of each item that stands alone and is news to the reader, else the next best."""
     for item in items:
         ranked = [
-            (not _stands_alone(sentence), is_among(sentence, summary), sentence.excerpt)
+            (not _is_point(sentence), is_among(sentence, summary), sentence.excerpt)
             for sentence in weighed
             if sentence.passage.block in item and sentence.fitness <= Fitness.POOR
         ]

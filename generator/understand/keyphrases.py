@@ -15,7 +15,7 @@ from operator import mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.understand import keyphrase_weights
-from generator.understand.phrases import key_of, phrases_of
+from generator.understand.phrases import is_determined, key_of, phrases_of
 from generator.words import STOP_WORDS, words
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ def keyphrases(
         if key in known or not _reads_well(phrase):
             continue
         parts = set(key.split()) - STOP_WORDS[language]
-        printed = _printed(phrase, ranking.texts)
+        printed = _printed(phrase, ranking.texts, language)
         if printed and taken.isdisjoint(parts):
             chosen.append(printed)
             taken |= parts
@@ -253,9 +253,15 @@ def _stands_alone(phrase: Phrase) -> bool:
     )
 
 
-def _printed(phrase: Phrase, texts: Sequence[str]) -> str:
-    """Return the phrase as the body first writes it in small letters; empty where it never does."""
-    written = (texts[number][start:end] for number, start, end in phrase.places if number)
+def _printed(phrase: Phrase, texts: Sequence[str], language: str) -> str:
+    """Return the phrase as the body first writes it in small letters; empty where it never does.
+
+    A word that stands alone only where it is a noun: a verb may begin with the same letters.
+    """
+    places = [place for place in phrase.places if place[0]]
+    if len(phrase.words) == 1:
+        places = [place for place in places if is_determined(texts[place[0]], place[1], language)]
+    written = (texts[number][start:end] for number, start, end in places)
     return next((text for text in written if text == text.lower()), "")
 
 

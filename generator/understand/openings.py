@@ -22,6 +22,7 @@ _LEANING: Final = re.compile(
     |(?:ce|un|une)\s(?:dernière?|tel|telle)|une\s(?:façon|manière)|(?:une?|l['’])\s?autres?|le\s(?:second|genre)
     |la\sseconde|(?:aux|des|les)\s(?:premiers|premières|second(?:e)?s)(?=,)|les\sdeux|tous\sdeux|seul\sbémol|même\schose
     |rien\sde\stout|aucune?\sde\s(?:ces|ses)|l['’]une?\b
+    |(?:l['’]|l[ea]s?\s|une?\s|the\s)\w+\s(?:alors\s(?:en\s)?(?!qu)|then\s)\w+(?:[éiu]e?s?|(?<=[iue])te?s?|ed)
     |il\sfaut\sdire|une?\s\w+\s(?:qui|que|dont)
     |[^,.;:]{{2,120}},\s(?:cela|ceci|ça|c['’](?:est|était)|(?:cet?|cette|ces)(?!{_TIME}))
     |but|however|and|so|yet|still|it|its|he|she|they|this(?!\s(?:week|month|year))|these|that|those|his|her|their|such
@@ -74,6 +75,44 @@ _DEMONSTRATIVE: Final = re.compile(
     )""",
     re.VERBOSE,
 )
+
+_SINCE_THEN: Final = re.compile(
+    r"""\balors(?<![\w'’-]alors)(?<!,\salors)(?!\s(?:que|qu['’]|même\sque)\b)|\b(?:by|until|since|back)\sthen\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words inside a sentence for a time that the one before it tells."""
+
+_SUPPOSING: Final = r"""
+    (?:on|vous|certains|beaucoup|d['’]aucuns)\s
+    (?:(?:aurait|aurai?ent|auriez)\spu\s|(?:a|ont|avait|avaient)\s(?:longtemps\s|d['’]abord\s)?|pourr(?:ait|aient|iez)\s)?
+    (?:cr(?:oire|oyait|oyaient|oyiez|u)|(?:pens|imagin|suppos)(?:er|ait|aient|iez|é))\s(?:que\b|qu['’])
+    |(?:one|you|we|some|many)\s(?:might|may|could|would)\s(?:be\sforgiven\sfor\s|have\s)?
+    (?:think|thought|believed?|expect(?:ed)?|assumed?|imagined?|supposed?)"""
+_CONCESSION: Final = re.compile(
+    rf"""(?:
+    (?:[^,.;:]{{2,60}}+,\s)?(?:{_SUPPOSING})
+    |(?:[^,.;:«“"]{{2,60}}\s)?certes|il\s(?:est|serait)\stentant\sde|à\spremière\svue|(?:de\sprime|au\spremier)\sabord
+    |(?:sur\sle\spapier|en\s(?:apparence|théorie))(?=,)
+    |it\s(?:(?:might|may|would|could)\s(?:seem|be\stempting)|is\stempting)
+    |granted|admittedly|to\sbe\ssure|at\sfirst\s(?:glance|sight)|(?:on\s(?:paper|the\ssurface)|in\stheory)(?=,)
+    )(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:mais|pourtant|cependant|toutefois|néanmoins|en réalité|but|yet|however|though|although)\b", re.IGNORECASE
+)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a sentence speaks of a time that the one before it tells: « Le groupe comptait alors dix salariés »."""
+    found = _SINCE_THEN.search(sentence, 0, REACH)
+    return found is not None and not _PAUSE.search(sentence, 0, found.start())
+
+
+def concedes(sentence: str) -> bool:
+    """Whether a sentence grants what the ones behind it take back: « Certes », « On pourrait croire », "Granted"."""
+    granted = _CONCESSION.match(sentence)
+    return granted is not None and not _TAKEN_BACK.search(sentence, granted.end())
 
 
 def leaning_words(sentence: str) -> str:

@@ -23,6 +23,7 @@ KNOWN_WORDS: Final = 1 << 14
 
 _WORD: Final = re.compile(f"({WORD.pattern})")
 _PART: Final = re.compile(r"[-.]")
+_LAST_WORD: Final = re.compile(r"(?<!\w)([^\W_]+)[ '’\u00a0]$")
 _JOINS: Final = frozenset((" ", "'", "\N{NO-BREAK SPACE}", " & "))
 """What may stand between the words of a phrase."""
 
@@ -31,6 +32,9 @@ _INNER: Final = {
     "en": frozenset("of the for and in to".split()),
 }
 """Small words that a phrase may hold, though neither at its beginning nor at its end."""
+
+LONGEST_DETERMINER: Final = 10
+"""Letters of the longest word behind which a noun begins, and what parts the two."""
 
 _DETERMINERS: Final = {
     "fr": frozenset(
@@ -178,6 +182,12 @@ def _word(language: str, traits: Mapping[str, Trait], printed: str) -> Word:
         determines=lower in _DETERMINERS[language],
         trait=traits.get(lower[:STEM_LENGTH], STRANGER),
     )
+
+
+def is_determined(text: str, start: int, language: str) -> bool:
+    """Whether an article, a possessive or a number stands right before a place of a text."""
+    before = _LAST_WORD.search(text[max(0, start - LONGEST_DETERMINER) : start])
+    return before is not None and before.group(1).lower() in _DETERMINERS[language]
 
 
 _READERS: Final = {

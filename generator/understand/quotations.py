@@ -79,7 +79,9 @@ def _block_quotation(passage: Passage, voices: Voices) -> Iterator[Quotation]:
 
 
 def _quotation(excerpt: Excerpt, speaker: Speaker) -> Quotation:
-    return Quotation(excerpt=excerpt, speaker=speaker.name, speaker_slug=speaker.slug)
+    return Quotation(
+        excerpt=excerpt, speaker=speaker.name, speaker_slug=speaker.slug, speaker_is_named=speaker.is_named
+    )
 
 
 def _speaker_above(passage: Passage, voices: Voices) -> Speaker:

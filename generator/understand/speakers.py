@@ -159,7 +159,8 @@ def _noun_phrase(start: int, end: int, voices: Voices) -> Speaker:
         return NOBODY
     named = voices.between(found.start(), found.end())
     is_body = len(named) == 1 and BODY_NOUN.fullmatch(voices.folded[found.start() : named[0].start])
-    return Speaker(voices.body.text[found.start() : found.end()], named[0].slug if is_body else "")
+    is_named = voices.holds_name(found.start(), found.end())
+    return Speaker(voices.body.text[found.start() : found.end()], named[0].slug if is_body else "", is_named=is_named)
 
 
 def _tells(word: str) -> bool:

@@ -40,6 +40,8 @@ class Speaker:
     slug: str = ""
     """The entity, where it is known which."""
     is_person: bool = False
+    is_named: bool = True
+    """Whether the words hold a name."""
 
 
 NOBODY: Final = Speaker()
@@ -97,6 +99,10 @@ class Voices:
             for mention in self.mentions[first:last]
             if mention.end <= end and (not kinds or mention.kind in kinds)
         ]
+
+    def holds_name(self, start: int, end: int) -> bool:
+        """Whether the words between two offsets name anybody or anything."""
+        return any(start <= first and last <= end for entity in self.entities for first, last in entity.spans)
 
     def sentence_start(self, offset: int) -> int:
         """Return where the last sentence up to an offset begins, 0 where none does."""

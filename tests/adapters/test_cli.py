@@ -147,6 +147,74 @@ def test_every_broken_file_is_reported_with_its_cure_and_the_last_good_site_stay
     assert files_of(newsroom / "site") == before
 
 
+def test_the_last_good_site_stays_where_all_articles_are_gone(newsroom: Path) -> None:
+    (newsroom / "site" / "pagefind").mkdir(parents=True)
+    (newsroom / "site" / "index.html").write_text("whole")
+    for file in (newsroom / "content/articles").iterdir():
+        file.unlink()
+
+    run = digest(newsroom, "build")
+
+    assert (run.returncode, run.stdout) == (1, "")
+    assert "content/articles: there is no article in this folder\n    Put a .txt" in run.stderr
+    assert (newsroom / "site" / "index.html").read_text() == "whole"
+
+
+def test_hand_written_pages_are_no_articles_where_the_folder_of_articles_is_missing(newsroom: Path) -> None:
+    shutil.rmtree(newsroom / "content/articles")
+
+    run = digest(newsroom, "convert")
+
+    assert run.returncode == 1
+    assert run.stderr.startswith("content/articles: there is no such folder of articles\n    Create it")
+    assert not list((newsroom / "build/markdown").iterdir())
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_addresses_that_are_files_are_refused_with_their_cure(newsroom: Path, command: str) -> None:
+    with (newsroom / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("use_directory_urls: false\n")
+
+    run = digest(newsroom, command)
+
+    assert run.returncode == 2
+    assert run.stderr.startswith("mkdocs.yml: use_directory_urls must be true: ")
+    assert run.stderr.endswith("\n    Remove the line.\n")
+    assert not list(newsroom.glob(".site.*"))
+
+
+def test_a_year_that_lies_ahead_is_named_by_check_and_one_far_from_all_others_by_every_run(newsroom: Path) -> None:
+    (newsroom / "content/articles/openai-alliance.md").write_text(NATO.replace("2026-", "2962-"), "utf-8")
+
+    check, convert = digest(newsroom, "check"), digest(newsroom, "convert")
+
+    place = "warning: content/articles/openai-alliance.md:3: date: 2962-03-04"
+    assert f"{place} lies ahead: " in check.stderr
+    assert check.stderr.count(place) == 1
+    assert f"{place} is 341,885 days after that of any other article: " in convert.stderr
+    assert (check.returncode, convert.returncode) == (0, 0)
+
+
+@pytest.mark.parametrize("stated", ["", "site_url:\n", 'site_url: ""\n'])
+def test_every_run_says_that_the_site_has_no_address(newsroom: Path, stated: str) -> None:
+    settings = (newsroom / "mkdocs.yml").read_text("utf-8").replace("site_url: https://example.org/digest/\n", stated)
+    (newsroom / "mkdocs.yml").write_text(settings, "utf-8")
+
+    for command in ("convert", "check"):
+        told = digest(newsroom, command).stderr
+        assert told.count("mkdocs.yml: site_url is not stated: ") == 1, command
+        assert "site_url: https://.../\n" in told, command
+
+
+def test_check_names_the_addresses_that_are_nobodys(newsroom: Path) -> None:
+    told = digest(newsroom, "check").stderr
+
+    assert "warning: mkdocs.yml: site_url is a placeholder: https://example.org/digest/\n" in told
+    assert "warning: mkdocs.yml: extra.contact is a placeholder: redaction@example.org\n" in told
+    assert "warning: content/data/sources.yml: the url of Le Relevé is a placeholder: https://example.org/" in told
+    assert "placeholder" not in digest(newsroom, "convert").stderr
+
+
 def test_check_reports_the_same_errors_and_writes_nothing(newsroom: Path) -> None:
     (newsroom / "content/articles/empty.txt").write_text("")
 
@@ -324,6 +392,28 @@ def test_serving_starts_with_content_that_can_be_built(newsroom: Path) -> None:
 
     assert run.returncode == 1
     assert "content/articles/empty.txt: the file is empty" in run.stderr
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_an_address_in_use_is_told_before_the_build_with_another_one(newsroom: Path, host: str) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, 0), family=family) as taken:
+        port = taken.getsockname()[1]
+        address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        run = digest(newsroom, "serve", "--address", address)
+
+    assert run.returncode == 1
+    assert run.stderr == (
+        f"{address} is in use\n    Stop the other server, or name another address:  --address 127.0.0.1:8000\n"
+    )
+
+
+def test_an_address_of_another_machine_is_told_as_such(newsroom: Path) -> None:
+    run = digest(newsroom, "serve", "--address", "192.0.2.1:8000")
+
+    assert run.returncode == 1
+    assert run.stderr.startswith("192.0.2.1:8000 cannot be served: ")
+    assert run.stderr.endswith("--address 127.0.0.1:8001\n")
 
 
 def test_serving_survives_edits_good_and_bad_and_builds_once_for_each(newsroom: Path) -> None:

@@ -167,6 +167,32 @@ def test_a_renamed_topic_has_no_alias_and_its_parts_follow() -> None:
     assert texts_of(new[TOPICS], "nichoirs", "parent") == ("cavernes",)
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "name", "asked_for", "message"),
+    [
+        (TOPICS, "grottes", "Chauves-souris", (), "'Chauves-souris' is already the entry chauves-souris"),
+        (TOPICS, "grottes", "chauves souris", ("slug",), "'chauves souris' is already the entry chauves-souris"),
+        (ENTITIES, "vespertilio", "Noctule Labs", (), "'Noctule Labs' is already the entry noctule"),
+    ],
+)
+def test_no_entry_is_renamed_to_the_name_of_another_which_it_may_be_merged_with(
+    file: str, old: str, name: str, asked_for: tuple[str, ...], message: str
+) -> None:
+    with pytest.raises(ContentError) as refused:
+        renamed(TEXTS, file, old, name, with_slug="slug" in asked_for)
+
+    _, _, owner = message.rpartition(" ")
+    group = file.removesuffix(".yml")
+    assert str(refused.value) == f"content/data/{file}: {message}\n    Merge them: digest {group} merge {old} {owner}"
+
+
+def test_an_entry_may_be_called_as_another_is_addressed_and_by_words_that_give_no_slug() -> None:
+    text = '- {name: "Grand murin", slug: murin}\n- name: Grottes\n'
+
+    assert 'name: "Murin"' in renamed({TOPICS: text}, TOPICS, "grottes", "Murin")[TOPICS]
+    assert 'name: "新闻"' in renamed({TOPICS: text}, TOPICS, "grottes", "新闻")[TOPICS]
+
+
 def test_the_same_name_again_changes_nothing() -> None:
     assert renamed(TEXTS, ENTITIES, "noctule", "Noctule") == TEXTS
     assert with_alias(TEXTS, "Serotine", "serotine-ai") == TEXTS

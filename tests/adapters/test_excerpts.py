@@ -108,3 +108,56 @@ def test_no_file_of_the_site_holds_more_of_a_source_than_its_excerpt(
     written = [file.read_text("utf-8") for file in (project / "build" / "markdown" / "articles").glob("*.md")]
     assert written
     assert all("\nexcerpt: true\n" in text for text in written)
+
+
+SEAPORT: Final = """---
+title: Brest loue ses grues
+source: La Gazette du Nord
+{url}---
+
+OpenAI loue la moitié des grues du port de Brest. Le loyer atteint 30 millions d'euros. La ville attend une réponse.
+
+Les dockers demandent un vote. Le syndicat prévoit une réunion au printemps, et le maire n'y voit pas d'obstacle.
+"""
+
+PROMISES: Final = """---
+title: La ville promet des quais
+source: Le Relevé
+---
+
+Le port de Brest loue ses grues à OpenAI, et rien n'est encore signé avec la ville.
+
+La ville promet trois choses aux dockers :
+
+Le maire attend une réponse au printemps, et les dockers demandent un vote avant la fin du mois de mars.
+"""
+
+
+def test_a_page_does_not_promise_what_nobody_has(project: Path) -> None:
+    articles, sources = project / "content" / "articles", project / "content" / "data" / "sources.yml"
+    gazette = "\n- {name: La Gazette du Nord, url: https://gazette.example/, publish: excerpt}\n"
+    sources.write_text(sources.read_text("utf-8") + gazette, "utf-8")
+    (articles / "port.md").write_text(SEAPORT.format(url=""), "utf-8")
+    (articles / "mer.md").write_text(SEAPORT.format(url="url: https://gazette.example/mer\n"), "utf-8")
+    (articles / "quais.md").write_text(PROMISES, "utf-8")
+    run = digest(project, "build")
+    assert run.returncode == 0, run.stderr
+
+    def page(slug: str) -> str:
+        html_page = (project / "site" / "articles" / slug / "index.html").read_text("utf-8")
+        return html_page.partition("<main")[2].partition("</main>")[0]
+
+    lost, known = page("port"), page("mer")
+    assert 'class="source-mark"' not in lost
+    assert '<span class="spoken">Paragraphe </span>¶&nbsp;1</span>' in lost
+    assert '<a class="original" rel="external" href="https://gazette.example/">Ouvrir le site\u00a0: La Gazette' in lost
+    assert "Son adresse exacte n’est pas connue." in lost
+    assert "  url = " not in lost
+    marks = re.findall(r'class="source-mark"[^>]*href="([^"]*)"><span class="spoken">([^<]*)', known)
+    assert {words.partition(",")[0] for _, words in marks} == {"Lire dans l’original"}
+    assert {url.partition("#")[0] for url, _ in marks} == {"https://gazette.example/mer"}
+    assert "Ouvrir le site" not in known
+    assert "  url = {https://gazette.example/mer}" in known
+    told = page("quais")
+    assert re.search(r'aux dockers\s:(</span>)?</p><p class="note" data-pagefind-ignore>La liste annoncée ici', told)
+    assert told.count("La liste annoncée ici") == 1

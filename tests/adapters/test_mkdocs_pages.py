@@ -60,7 +60,7 @@ def test_a_page_comes_back_as_it_was_put_away(pages: list[Page]) -> None:
 
     assert all((page.content, page.markdown, list(page.toc)) == ("", "", []) for page in pages)
     assert [page.title for page in pages] == ["Reuters : un contrat"] * 2
-    assert all(page.meta.keys() == set(LISTED) - {"updated", "changed", "language"} for page in pages)
+    assert all(page.meta.keys() == set(LISTED) - {"updated", "changed", "in_site_map", "language"} for page in pages)
     assert "suite" in (pages[0].present_anchor_ids or set())
     assert pages[0].present_anchor_ids is pages[1].present_anchor_ids
     for page in pages:

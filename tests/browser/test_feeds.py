@@ -72,5 +72,5 @@ def test_the_page_of_feeds_leads_to_feeds_and_letters_that_are_there(open_page: 
     files = [path for path in found if path.endswith((".xml", ".json", ".opml", ".html", ".txt"))]
     assert len(files) > 20
     assert all((built_site / path).is_file() for path in files)
-    open_page("entities/openai/").get_by_role("link", name="Suivre : flux de OpenAI").click()
+    open_page("entities/openai/").get_by_role("link", name="Suivre : flux « OpenAI »").click()
     open_page("editions/2026-w10/").get_by_role("link", name="Cette édition en lettre").click()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import re
 import shutil
 import threading
 import time
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import pytest
 from commandline import ROOT
 from kinds import PAGES
+from markupsafe import escape
 from serving import AsPages, await_scripts
 
 from generator.publish import write_worker
@@ -72,6 +74,12 @@ class Visit:
         self.page.locator(".lead a, main .headline a").first.click()
         self.until(lambda: self.page.evaluate("navigator.serviceWorker.controller?.state") == "activated")
 
+    def come_back(self) -> None:
+        """Close the page and open another: nothing is left in the memory of the old one, what is on disk is."""
+        context = self.page.context
+        self.page.close()
+        self.page = context.new_page()
+
     def cached(self) -> list[str]:
         """Return the addresses of all that is kept, relative to the root, without their hashes."""
         return [url.removeprefix(self.address).partition("?")[0] for url in self.page.evaluate(CACHED)]
@@ -91,8 +99,9 @@ class Visit:
     def deploy(self, path: str, old: str, new: str) -> None:
         """Publish the site again with other words on a page."""
         page = self.site / path / "index.html"
-        assert old in page.read_text("utf-8")
-        page.write_text(page.read_text("utf-8").replace(old, new), "utf-8")
+        written = str(escape(old))
+        assert written in page.read_text("utf-8")
+        page.write_text(page.read_text("utf-8").replace(written, new), "utf-8")
         publish_worker(self.site)
 
 
@@ -149,12 +158,19 @@ def test_without_a_network_the_edition_and_what_was_read_open_and_the_rest_is_li
     assert visit.page.evaluate("getComputedStyle(document.body).margin") == "0px"
     assert visit.to(READ) == "Mentions légales"
     assert visit.to("search/?q=nulle") == "Lire hors connexion"
-    assert visit.page.url == f"{visit.address}offline/#search/?q=nulle"
+    assert visit.page.url == f"{visit.address}offline/#page=search/?q=nulle"
     visit.page.locator(".kept-read a").first.wait_for()
     assert visit.page.locator(".kept-wanted a").get_attribute("href") == f"{visit.address}search/?q=nulle"
     assert visit.page.locator(".kept-edition a").count() >= 3
     assert "Mentions légales" in visit.page.locator(".kept-read").inner_text()
     assert "pages sont gardées" in visit.page.locator(".kept-status").inner_text()
+
+    for made_up in ("content", "page=http://["):
+        visit.to(READ)
+        visit.to(f"offline/#{made_up}")
+        visit.page.locator(".kept-read a").first.wait_for()
+        assert visit.page.locator(".kept-wanted").is_hidden()
+    visit.to("search/?q=nulle")
 
     visit.host.is_down = False
     visit.page.locator(".kept-wanted a").click()
@@ -168,11 +184,15 @@ def test_a_new_site_shows_at_once_and_takes_the_place_of_the_old_one(visit: Visi
     title = visit.to(path)
     before = set(visit.page.evaluate(CACHED))
 
+    style = visit.site / "assets/releve.css"
+    style.write_text(style.read_text("utf-8") + "\nh1 { letter-spacing: 3px !important; }\n", "utf-8")
     visit.deploy(path, title, "Un autre titre")
+    visit.come_back()
 
     assert visit.to(path) == "Un autre titre"
+    assert visit.page.evaluate("getComputedStyle(document.querySelector('h1')).letterSpacing") == "3px"
     visit.until(lambda: old(before, path) not in visit.page.evaluate(CACHED))
-    assert len(set(visit.page.evaluate(CACHED)) - before) == 1
+    assert len(set(visit.page.evaluate(CACHED)) - before) == 2
     visit.host.is_down = True
     assert visit.to(path) == "Un autre titre"
 
@@ -180,6 +200,21 @@ def test_a_new_site_shows_at_once_and_takes_the_place_of_the_old_one(visit: Visi
 def old(urls: set[str], path: str) -> str:
     """Return the address under which the edition holds a page."""
     return next(url for url in urls if f"/{path}?" in url)
+
+
+def test_an_article_that_was_taken_back_is_kept_no_longer(visit: Visit) -> None:
+    visit.stay()
+    visit.to(READ)
+    article = next(path for path in visit.cached() if path.startswith("articles/"))
+    visit.to(article)
+    assert {READ, article} <= set(visit.cached())
+    for path in (READ, article):
+        (visit.site / path / "index.html").unlink()
+        visit.to(path)
+
+    visit.until(lambda: {READ, article}.isdisjoint(visit.cached()))
+    visit.host.is_down = True
+    assert visit.to(article) == "Lire hors connexion"
 
 
 def test_on_a_bad_line_what_is_kept_is_shown_and_a_failing_host_is_passed_over(visit: Visit) -> None:
@@ -228,11 +263,17 @@ def test_a_reader_erases_what_is_kept_and_it_stays_erased(visit: Visit) -> None:
 def test_a_worker_without_an_edition_withdraws_with_all_that_was_kept(visit: Visit) -> None:
     visit.stay()
     shutil.copy(ROOT / "theme" / "sw.js", visit.site)
+    for page in visit.site.rglob("index.html"):  # as of a site with `extra.offline: false`
+        page.write_text(re.sub(' data-kept="[^"]*"', "", page.read_text("utf-8")), "utf-8")
 
     visit.to("")
 
     visit.until(lambda: visit.workers() == 0)
     assert visit.page.evaluate("caches.keys()") == []
+    visit.host.asked.clear()
+    visit.to("about/")
+    await_scripts(visit.page)
+    assert not [path for path in visit.host.asked if path.endswith("sw.js")]
     assert visit.to(READ) == "Mentions légales"
 
 

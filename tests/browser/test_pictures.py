@@ -66,6 +66,29 @@ def test_charts_keep_their_letters_legible_on_the_narrowest_phone(open_page: Ope
         assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
+def test_what_the_front_page_borrows_says_its_article_and_its_date_and_numbers_stand_in_line(
+    open_page: Opener,
+) -> None:
+    page = open_page("", 1280)
+    figures = page.locator(".figures li")
+    sources = figures.locator(".figure-from > a:first-child")
+
+    assert sources.count() == figures.count() > 1
+    assert all("/articles/" in link.evaluate("a => a.href") and link.inner_text() for link in sources.all())
+    assert len({box["y"] for each in figures.all() if (box := each.locator(".figure-number").bounding_box())}) == 1
+    assert page.locator(".essentials li").first.locator("time").count() == 0
+    assert page.locator(".essentials li").last.locator("time").count() == 1
+    assert page.locator(".quotation").first.locator("figcaption time").count() == 1
+
+
+def test_a_number_on_two_lines_ends_on_the_line_of_its_neighbour(open_page: Opener) -> None:
+    numbers = open_page("articles/recueil-semaine-40/").locator(".figures .one-line").all()[:2]
+    heights = {round(number.evaluate("each => each.closest('b').offsetHeight")) for number in numbers}
+    ends = {round(box["y"] + box["height"]) for number in numbers if (box := number.bounding_box())}
+
+    assert (len(heights), len(ends)) == (2, 1)
+
+
 def test_a_figure_reads_as_its_sentence(open_page: Opener) -> None:
     page = open_page("articles/openai-500-milliards/", 320)
     figure = page.locator(".figures li").first

@@ -54,6 +54,14 @@ def test_a_roundup_leads_to_each_of_its_items_and_back(open_page: Opener) -> Non
     assert page.locator("a[href*='articles/recueil-semaine-40/'], a[href$='../recueil-semaine-40/']").count() >= 1
 
 
+def test_the_front_page_leads_from_each_topic_to_its_page_and_from_the_roundups_to_none(open_page: Opener) -> None:
+    headings = open_page("").locator("section[aria-labelledby^=s-topic-] > .section-title")
+    told = {each.inner_text(): each.locator("a").count() for each in headings.all()}
+
+    assert told.pop("Recueils") == 0
+    assert set(told.values()) == {1}
+
+
 def test_a_reader_without_javascript_still_reads_and_finds_the_archive(open_page: Opener) -> None:
     page = open_page("search/", javascript=False)
 

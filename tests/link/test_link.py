@@ -10,12 +10,23 @@ from hypothesis import strategies as st
 from kinship import article, filler
 
 from generator.link import link
-from generator.models import Article, Digest, Register
+from generator.models import Article, Digest, Register, Topic
 
 if TYPE_CHECKING:
     import random
 
-REGISTER = Register()
+REGISTER = Register(
+    topics=(
+        Topic(slug="mer", name="Mer", terms=("ferry", "batterie*", "navire", "port", "énergie-marine")),
+        Topic(
+            slug="chantiers",
+            name="Chantiers",
+            parent="mer",
+            terms=("drones", "atelier*", "petit* fabri*", "ferry neuf"),
+        ),
+        Topic(slug="campagne", name="Campagne", terms=("ruche*", "lance")),
+    )
+)
 
 FERRY = "La compagnie Norvalis lance un ferry électrique de Brest à Roscoff. Le ferry recharge ses batteries à quai."
 FERRY_AGAIN = "Norvalis retarde son ferry électrique : les batteries du navire chauffent. Brest attend le ferry en mai."
@@ -195,27 +206,76 @@ def test_a_name_that_most_articles_mention_is_a_reason_only_where_there_is_no_ot
     assert linked(one, bare_other, *common).related["a"][0].shared == ("Norvalis",)
 
 
-def test_without_shared_names_the_reason_is_words_as_the_article_prints_them() -> None:
-    digest = linked(*small_newsroom())
-
-    assert set(digest.since["ferry"][0].shared) <= {"ferry", "Norvalis", "batteries", "électrique", "Brest", "lance"}
-    assert len(digest.since["ferry"][0].shared) == 3
-
-
-def test_a_pair_of_words_is_a_reason_only_if_it_is_a_name() -> None:
+def test_a_name_that_both_give_in_passing_is_a_reason_where_there_is_no_other() -> None:
     digest = linked(
-        article("a", "Anna Morel dirige, dit-on, la petite fabrique. Anna Morel code. Anna Morel vend."),
-        article("b", "La petite fabrique quitte Anna Morel. Anna Morel proteste, Anna Morel part."),
+        article("a", FERRY, names=("Brest",), passing=("Anna Morel", "Roscoff")),
+        article("b", FERRY_AGAIN, names=("Roscoff",), passing=("Anna Morel", "Norvalis")),
     )
 
-    assert digest.related["a"][0].shared[0] == "Anna Morel"
-    assert "petite fabrique" not in digest.related["a"][0].shared
-    assert not any(digest.related["a"][0].shared.count(word) for word in ("Anna", "Morel"))
+    assert set(digest.related["a"][0].shared) == {"Anna Morel", "Roscoff"}
+    assert set(digest.related["b"][0].shared) == {"Anna Morel", "Roscoff"}
 
 
-def test_of_many_shared_words_three_are_shown_and_the_alphabet_decides_between_equals() -> None:
+def test_a_phrase_that_sums_up_both_is_a_reason_whatever_its_number() -> None:
+    one = article("a", FERRY, keyphrases=("batteries marines", "quai"))
+    other = article("b", FERRY_AGAIN, keyphrases=("panne", "batterie marine"))
+
+    assert linked(one, other).related["a"][0].shared == ("batteries marines",)
+
+
+def test_terms_of_a_topic_of_both_are_a_reason_as_the_article_prints_them() -> None:
+    one, other = article("a", FERRY, topics=("mer",)), article("b", FERRY_AGAIN, topics=("chantiers",))
+
+    assert set(linked(one, other).related["a"][0].shared) == {"ferry", "batteries"}
+    assert set(linked(other, one).related["b"][0].shared) == {"ferry", "batteries"}
+
+
+def test_no_other_word_is_a_reason() -> None:
+    elsewhere = [article(slug, text, topics=("campagne",)) for slug, text in (("a", FERRY), ("b", FERRY_AGAIN))]
+    nowhere = [article("a", FERRY, topics=("mer",)), article("b", FERRY_AGAIN)]
+
+    assert linked(*elsewhere).related["a"][0].shared == ()
+    assert linked(*nowhere).related["a"][0].shared == ()
+
+
+def test_articles_of_different_topics_that_share_no_name_are_not_related_however_alike_their_words() -> None:
+    one, other = article("a", FERRY, topics=("mer",)), article("b", FERRY_AGAIN, topics=("campagne",))
+    named = [
+        article("a", FERRY, topics=("mer",), passing=("Brest",)),
+        article("b", FERRY_AGAIN, topics=("campagne",), passing=("Brest",)),
+    ]
+
+    assert related_slugs(linked(one, other), "a") == []
+    assert related_slugs(linked(one, article("b", FERRY_AGAIN, topics=("chantiers",))), "a") == ["b"]
+    assert related_slugs(linked(one, article("b", FERRY_AGAIN)), "a") == ["b"], "it may be on anything"
+    assert related_slugs(linked(*named), "a") == ["b"]
+
+
+def test_two_words_that_are_one_term_are_a_reason_and_each_alone_is_not() -> None:
+    digest = linked(
+        article("a", "La petite fabrique peint. Un ferry neuf part.", topics=("chantiers",)),
+        article("b", "Une petite fabrique dort. Le ferry neuf brille.", topics=("chantiers",)),
+    )
+
+    assert "ferry neuf" in digest.related["a"][0].shared
+    assert not {"petite", "neuf", "ferry"} & set(digest.related["a"][0].shared)
+
+
+def test_words_that_a_comma_parts_are_no_term_of_two_words() -> None:
+    digest = linked(
+        article("a", "Un ferry, neuf, brille.", topics=("chantiers",)),
+        article("b", "Le ferry, neuf, rouille.", topics=("chantiers",)),
+    )
+
+    assert digest.related["a"][0].shared == ("ferry",)
+
+
+def test_of_many_shared_terms_three_are_shown_and_the_alphabet_decides_between_equals() -> None:
     listed = [f"{letter}{other}grue" for letter in "abcdefg" for other in "ourian"]
-    digest = linked(article("a", " ".join(listed)), article("b", " ".join(reversed(listed))))
+    register = Register(topics=(Topic(slug="grues", name="Grues", terms=tuple(listed)),))
+    texts = " ".join(listed), " ".join(reversed(listed))
+    articles = [article(slug, text, topics=("grues",)) for slug, text in zip("ab", texts, strict=True)]
+    digest = link(articles, register)
 
     assert len(digest.related["a"][0].shared) == 3
     assert set(digest.related["a"][0].shared) <= set(listed)
@@ -223,17 +283,24 @@ def test_of_many_shared_words_three_are_shown_and_the_alphabet_decides_between_e
 
 def test_a_part_of_a_longer_word_is_not_taken_for_the_word() -> None:
     digest = linked(
-        article("a", "Les Ports et le Port : le port gagne.", title="x"),
-        article("b", "Le port perd. Un port !", title="y"),
+        article("a", "Les Ports et le Port : le port gagne.", title="x", topics=("mer",)),
+        article("b", "Le port perd. Un port !", title="y", topics=("mer",)),
     )
 
     assert digest.related["a"][0].shared == ("port",)
 
 
+def test_a_term_is_found_whether_or_not_a_hyphen_joins_its_words() -> None:
+    texts = ("Une énergie-marine pour Brest.", "L'énergie-marine attend Brest.")
+    digest = linked(*[article(slug, text, topics=("mer",)) for slug, text in zip("ab", texts, strict=True)])
+
+    assert digest.related["a"][0].shared == ("énergie-marine",)
+
+
 def test_a_capital_whose_small_letter_is_longer_spoils_no_reason() -> None:
     digest = linked(
-        article("a", "İzmir ouvre un atelier de drones. Drones et atelier."),
-        article("b", "Un atelier de drones à Brest. Drones et atelier !"),
+        article("a", "İzmir ouvre un atelier de drones. Drones et atelier.", topics=("chantiers",)),
+        article("b", "Un atelier de drones à Brest. Drones et atelier !", topics=("chantiers",)),
     )
 
     assert set(digest.related["a"][0].shared) == {"drones", "atelier"}

@@ -8,7 +8,7 @@ import pytest
 from newsroom import REGISTER, SITE, article, digest, full_digest, heading, paragraph, understood, with_role
 from paperwork import fields, pages, titles
 
-from generator.models import Block, BlockKind, Corrections, Fact, Related, RoundupItem
+from generator.models import Block, BlockKind, Corrections, Fact, Related, RoundupItem, Topic
 from generator.pages.cards import STANDFIRST_LENGTH
 
 BODY = (
@@ -69,10 +69,12 @@ def test_an_excerpt_leads_to_the_words_in_the_original() -> None:
     assert shown["original"] == "https://gazette.example/a-b?c=d"  # type: ignore[index]
 
 
-def test_an_excerpt_without_an_address_leads_to_its_own_page() -> None:
-    shown, made = clipped(url=None)
+@pytest.mark.parametrize("url", [None, f"{SITE.url}ailleurs/"])
+def test_an_excerpt_without_an_address_leads_to_its_page_from_elsewhere_and_nowhere_from_there(url: str | None) -> None:
+    shown, made = clipped(url=url)
 
-    assert shown["summary"][0]["url"] == "articles/a/"  # type: ignore[index]
+    for name in ("summary", "key_points", "figures", "quotations"):
+        assert {each["url"] for each in shown[name]} == {""}  # type: ignore[index]
     assert made["index.md"].front_matter["essentials"][0]["url"] == "articles/a/"  # type: ignore[index]
 
 
@@ -83,6 +85,47 @@ def test_a_fragment_escapes_what_fragments_give_a_meaning() -> None:
     assert fields("articles/a.md", digest(told))["summary"][0]["url"].endswith(
         "#:~:text=Un%20porte%2D%C3%A0%2Dporte%2C%20oui%20%26%20non."
     )
+
+
+ORIGINAL = "https://gazette.example/port"
+
+
+def lifted(sentence: str, *, title: str = "Le port", url: str = ORIGINAL) -> str:
+    """Return where a sentence of an excerpt leads."""
+    told = article("a", paragraph(sentence), title=title, source="La Gazette", url=url, summary=(sentence,))
+    address: str = fields("articles/a.md", digest(told))["summary"][0]["url"]
+    return address
+
+
+def test_words_that_would_lead_elsewhere_in_the_original_lead_to_its_beginning() -> None:
+    assert lifted("Le port loue ses grues.") == f"{ORIGINAL}#:~:text=Le%20port%20loue%20ses%20grues."
+    assert lifted("Le port loue.") == ORIGINAL
+    assert lifted("Le port loue ses grues", title="À Brest, le port loue ses grues") == ORIGINAL
+
+
+def test_a_text_is_found_below_the_anchor_that_an_original_has_already() -> None:
+    found = lifted("Le port loue ses grues.", url=f"{ORIGINAL}#texte")
+
+    assert found == f"{ORIGINAL}#texte:~:text=Le%20port%20loue%20ses%20grues."
+
+
+@pytest.mark.parametrize(
+    ("summary", "label", "fragment"),
+    [
+        ((), "du port", ""),
+        ((), "des grues du port", "#:~:text=des%20grues%20du%20port"),
+        (("On loue 30 % des grues du port.",), "du port", "#:~:text=On%20loue%2030%20%25%20des%20grues%20du%20port."),
+    ],
+)
+def test_a_figure_leads_to_the_words_around_it_as_far_as_they_may_be_shown(
+    summary: tuple[str, ...], label: str, fragment: str
+) -> None:
+    told = article(
+        "a", paragraph("On loue 30 % des grues du port."), source="La Gazette", url=ORIGINAL, summary=summary,
+        figures=(("30", "%", label, "On loue 30 % des grues du port."),),
+    )  # fmt: skip
+
+    assert fields("articles/a.md", digest(told))["figures"][0]["url"] == f"{ORIGINAL}{fragment}"
 
 
 def test_an_address_of_our_own_site_is_no_original() -> None:
@@ -186,9 +229,25 @@ def test_newer_related_articles_come_apart_and_are_no_backlinks() -> None:
 )  # fmt: skip
 def test_a_related_article_comes_with_its_reason(days: int | None, shared: tuple[str, ...], reason: str) -> None:
     related: dict[str, tuple[Related, ...]] = {"a": (Related(slug="b", score=1.0, shared=shared, days_apart=days),)}
-    told = digest(article("a"), article("b", date="2025-01-01"), related=related)
+    told = digest(article("a"), article("b", date="2025-01-01", topics=()), related=related)
 
     assert [each["reason"] for each in fields("articles/a.md", told)["related"]] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("topics", "reason"),
+    [
+        (("travail", "drones"), "même rubrique\u00a0: Drones"), (("travail",), "même rubrique\u00a0: Travail"),
+        (("defense",), "même rubrique\u00a0: Défense"), (("inconnue",), ""),
+    ],
+)  # fmt: skip
+def test_without_names_and_words_the_reason_is_the_nearest_topic_of_both(topics: tuple[str, ...], reason: str) -> None:
+    register = replace(REGISTER, topics=(*REGISTER.topics, Topic(slug="drones", name="Drones", parent="defense")))
+    articles = article("a", topics=("drones", "travail")), article("b", topics=topics)
+    related: dict[str, tuple[Related, ...]] = {"a": (Related(slug="b", score=1.0, shared=(), days_apart=None),)}
+
+    page = fields("articles/a.md", digest(*articles, register=register, related=related))
+    assert [each["reason"] for each in page["related"]] == [reason]
 
 
 def test_a_story_and_near_duplicates_are_shown_with_the_article_that_is_read() -> None:
@@ -293,6 +352,31 @@ def test_the_provenance_shows_what_was_dropped_neighbours_of_one_rule_together()
         {"lines": "", "text": "Sans ligne", "rule": "html rule"},
     ]
     assert page["lost_lists"] == 1
+
+
+def test_the_provenance_names_the_file_without_the_folders_of_a_machine() -> None:
+    told = article("a")
+    raw = replace(told.extracted.raw, path="/home/ana/notes/a.txt", public_path="a.txt")
+    page = fields("articles/a.md", digest(replace(told, extracted=replace(told.extracted, raw=raw))))
+
+    assert page["provenance"]["file"] == "a.txt"
+    assert "/home/ana" not in str(page)
+
+
+def test_a_page_says_after_which_of_its_paragraphs_a_list_is_lost() -> None:
+    lost = paragraph("La ville promet :", announces_lost_list=True)
+    blocks = (paragraph("Le maire parle."), heading("Le plan"), lost, paragraph("Il y croit."))
+    item = article("un", paragraph("La banque annonce :", announces_lost_list=True), paragraph("Elle y croit."),
+                   item_of=RoundupItem(roundup="r", number=1))  # fmt: skip
+    roundup = article("r", paragraph("Voici la semaine."), *item.body.blocks, lost, item_slugs=("un",))
+
+    def found(path: str, told: object) -> object:
+        return fields(path, told)["lists_lost_after"]  # type: ignore[arg-type]
+
+    assert found("articles/a.md", digest(article("a", *blocks))) == [2]
+    assert found("articles/a.md", digest(article("a", *blocks, source="La Gazette"))) == []
+    assert found("articles/un.md", digest(roundup, item)) == [1]
+    assert found("articles/r.md", digest(roundup, item)) == [2]
 
 
 @pytest.mark.parametrize(

@@ -27,17 +27,17 @@ DATE: Final = {"iso": str, "text": str}
 LINK: Final = {"title": str, "url": str}
 NOTED: Final = {**LINK, "note": str}
 TOLD: Final = {**LINK, "language": str}
-DATED: Final = {**TOLD, "date": OPTIONAL([DATE])}
+DATED: Final = {**TOLD, "date": OPTIONAL([DATE]), "caution": bool}
 SOURCED: Final = {**DATED, "source": OPTIONAL([LINK])}
-CARD: Final = {**SOURCED, "topic": OPTIONAL([LINK]), "standfirst": str, "minutes": int, "caution": bool}
+CARD: Final = {**SOURCED, "topic": OPTIONAL([LINK]), "standfirst": str, "minutes": int}
 MARK: Final = {"text": str, "paragraph": int, "url": str, "language": str}
 FIGURE: Final = {
     "hedge": str, "number": str, "unit": str, "label": str, "lead": str, "tail": str,
     "paragraph": int, "url": str, "language": str,
     "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE]),
 }  # fmt: skip
-QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([TOLD])}
-FACT: Final = {**MARK, "date": DATE, "printed": str, "ahead": bool, "from": TOLD, "also": [TOLD]}
+QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE])}
+FACT: Final = {**MARK, "date": DATE, "printed": str, "ahead": bool, "caution": bool, "from": TOLD, "also": [TOLD]}
 PAGINATION: Final = {
     "page": int, "pages": int, "text": str, "previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK]), "numbers": [LINK],
 }  # fmt: skip
@@ -51,14 +51,14 @@ FEEDS: Final = {"title": str, "atom": str, "rss": str, "json": str}
 NEIGHBOURS: Final = [{**LINK, "articles": int}]
 GRAPH: Final = OPTIONAL([{
     "height": int, "middle": [str], "nodes": [{"x": int, "y": int, "lines": [str]}],
-    "ties": [{"from": int, "to": int, "articles": int}],
+    "ties": [{"from": int, "to": int, "articles": int}], "drawn": int,
 }])  # fmt: skip
 DAYS: Final = OPTIONAL([{
     "height": int, "most": int, "columns": [{"x": int, "articles": int, "copies": int}],
     "gaps": [{"x": int, "text": str}], "labels": [{"x": int, "is_end": bool, "text": str}], "text": str, "undated": int,
 }])  # fmt: skip
 VOLUME: Final = OPTIONAL([{
-    "first": str, "last": str, "top": int, "rows": [{**NOTED, "values": [int], "told": str}],
+    "first": str, "last": str, "top": int, "rest": str, "rows": [{**NOTED, "values": [int], "told": str}],
 }])  # fmt: skip
 VOLUME_OF_WEEK: Final = OPTIONAL([{"about": str, "rows": [{**NOTED, "articles": int, "usual": float}]}])
 STEP: Final = {**SOURCED, "standfirst": str, "current": bool, "also": [{**SOURCED, "current": bool}]}
@@ -72,12 +72,13 @@ LISTED: Final = {"cards": [CARD], "pagination": PAGINATION, "count": str}
 SHELL: Final = {
     "template": str, "title": str, "description": str, "newest": OPTIONAL([DATE]), "section": str,
     "breadcrumbs": [LINK], "picture": OPTIONAL([{"url": str, "text": str}]), "changed": str,
+    "in_site_map": bool,
 }  # fmt: skip
 
 TOP: Final = {
     "edition": OPTIONAL([{"iso": str, "title": str, "span": str, "url": str, "count": str}]),
     "ranking": str,
-    "essentials": [{"topic": str, **MARK}],
+    "essentials": [{"topic": str, **MARK, "date": OPTIONAL([DATE])}],
     "lead": OPTIONAL([{**CARD, "key_points": [MARK]}]),
     "secondary": [CARD],
     "figures": [FIGURE],
@@ -117,6 +118,8 @@ ARTICLE: Final = {
     "excerpt": bool,
     "excerpt_used": int,
     "excerpt_budget": int,
+    "linked": {"published": str, "modified": str, "authors": [{"name": str, "type": str}]},
+    "lists_lost_after": [int],
     "provenance": {
         "file": str, "lines": int, "sha256": str, "encoding": str,
         "found": [{"name": str, "value": str, "found_in": str}],

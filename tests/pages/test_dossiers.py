@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsroom import REGISTER, SITE, article, dated_fact, digest, full_digest, paragraph, understood, with_role
 from paperwork import fields, pages, titles
 
-from generator.models import EntityKind, Story, Topic
+from generator.models import Corrections, EntityKind, Story, Topic
 from generator.pages.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -118,6 +118,16 @@ def test_figures_of_a_name_are_those_of_its_sentences_few_of_each_article_and_no
 
     found = [(each["number"], each["unit"], each["from"]["title"]) for each in openai(told)["figures"]]
     assert found == [("0", "", "a"), ("1", "", "a"), ("2", "", "a"), ("1", "M", "b")]
+
+
+def test_figures_of_articles_to_be_read_with_care_come_last_on_the_page_of_a_name() -> None:
+    doubted = article(
+        "a", paragraph("OpenAI a 7 clés."), title="a", figures=(("7", "", "clés", "OpenAI a 7 clés."),),
+        corrections=Corrections(caution="Sans preuve."),
+    )  # fmt: skip
+
+    found = openai(digest(doubted, figured("b", "2026-03-01", "1")))["figures"]
+    assert titles(each["from"] for each in found) == ["b", "a"]
 
 
 def test_figures_of_a_page_come_to_an_end() -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from newsroom import SITE, article, digest, full_digest, paragraph, understood
 from paperwork import fields, pages, titles
+from theming import shown
 
 from generator.models import Article, Corrections, Digest, RoundupItem, Story
 
 ENGLISH = replace(SITE, name="The Digest", language="en")
 
 
-def figure(slug: str, date: str = "2026-03-04", **more: object) -> Article:
+def figure(slug: str, date: str | None = "2026-03-04", **more: object) -> Article:
     """Return an article that states a figure."""
     words = f"Le marché {slug} vaut 30 %."
     return article(slug, paragraph(words), title=slug, date=date, figures=(("30", "%", "vaut", words),), **more)  # type: ignore[arg-type] # a builder's fields
@@ -64,6 +66,41 @@ def test_a_thin_edition_is_filled_up_with_what_came_before_but_not_with_what_nee
 
     assert titles(page["secondary"]) == ["Vieux"]
     assert [line["text"] for line in page["essentials"]] == ["Neuf", "Vieux"]
+
+
+def test_a_line_from_before_the_edition_says_its_date_and_one_of_it_does_not() -> None:
+    told = digest(article("a"), article("b", date="2026-02-02"), article("c", date="2026-02"))
+
+    lines = fields("index.md", told)["essentials"]
+
+    assert [line["date"] for line in lines] == [
+        None, {"iso": "2026-02-02", "text": "2 février 2026"}, {"iso": "2026-02", "text": "février 2026"},
+    ]  # fmt: skip
+    assert {line["date"] for line in fields("editions/2026-w10.md", told)["essentials"]} == {None}
+
+
+def test_a_line_without_a_summary_is_a_title_that_leads_to_its_article_and_stands_in_no_paragraph() -> None:
+    words = "Rien n’est signé."
+    told = digest(article("a", title="Un port attend", names=()), article("b", summary=(words,), date="2026-03-03"))
+
+    page = fields("index.md", told)
+
+    assert {line["text"]: line["paragraph"] for line in page["essentials"]} == {"Un port attend": 0, words: 1}
+    brief = shown("index.md", told).partition("L’essentiel")[2]
+    assert brief.count("¶ 1") == 1
+    assert re.search("¶ 1 Defense. Un port attend (?!¶|Lire à sa place)", brief)
+
+
+def test_what_states_no_date_is_no_line_of_an_edition_and_none_of_its_quotations() -> None:
+    undated = article("b", paragraph("Ana dit A."), title="Un jour", date=None, quotations=(("A", "Ana"),))
+
+    page, alone = fields("index.md", digest(article("a", title="Neuf"), undated)), fields("index.md", digest(undated))
+
+    assert [line["text"] for line in page["essentials"]] == ["Neuf"]
+    assert titles(page["secondary"]) == ["Un jour"]
+    assert page["quotations"] == []
+    assert [line["text"] for line in alone["essentials"]] == ["Un jour"]
+    assert [(quote["text"], quote["date"]) for quote in alone["quotations"]] == [("A", None)]
 
 
 def order(told: Digest, week: str = "2026-w10") -> list[str]:
@@ -178,6 +215,16 @@ def test_quotations_of_the_week_are_one_of_each_article_and_of_each_speaker() ->
     ]  # fmt: skip
 
 
+def test_quotations_of_the_week_leave_out_a_speaker_whom_no_name_tells() -> None:
+    told = article("a", paragraph("A, dit le journal du soir, puis B."), quotations=(("A", "le journal du soir"),))
+    (plain,) = told.understanding.quotations
+    unnamed, named = replace(plain, speaker_is_named=False), replace(plain, speaker="le patron d’OpenAI")
+
+    page = fields("editions/2026-w10.md", digest(understood(told, quotations=(unnamed, named))))
+
+    assert [quote["speaker"]["title"] for quote in page["quotations"]] == ["le patron d’OpenAI"]
+
+
 def test_key_points_of_the_lead_lead_to_their_place_on_its_page() -> None:
     told = article("a", paragraph("Un. Deux. Trois. Quatre."), key_points=("Un.", "Deux.", "Trois.", "Quatre."))
 
@@ -198,6 +245,15 @@ def test_figures_that_say_by_themselves_what_they_measure_come_first() -> None:
     assert [(each["from"]["title"], each["number"]) for each in shown] == [("b", "30"), ("a", "99")]
 
 
+def test_figures_of_articles_to_be_read_with_care_come_last_even_if_they_alone_say_what_they_measure() -> None:
+    careful = figure("a", corrections=Corrections(caution="Sans preuve."))
+    (plain,) = careful.understanding.figures
+    riddle = understood(figure("b"), figures=(replace(plain, number="99", stands_alone=False),))
+
+    shown = fields("editions/2026-w10.md", digest(careful, riddle))["figures"]
+    assert titles(each["from"] for each in shown) == ["b", "a"]
+
+
 def test_an_edition_without_figures_borrows_those_of_earlier_ones_on_the_front_page_only() -> None:
     told = digest(article("a"), figure("b", "2026-02-02"))
 
@@ -207,6 +263,16 @@ def test_an_edition_without_figures_borrows_those_of_earlier_ones_on_the_front_p
     assert front["figures_note"].startswith("Cette édition n’en donne pas.")
     assert (edition["figures"], edition["figures_note"]) == ([], "")
     assert fields("index.md", digest(figure("b")))["figures_note"] == ""
+
+
+@pytest.mark.parametrize("date", ["2026-02", None])
+def test_figures_of_articles_that_are_in_no_edition_are_not_borrowed_but_where_there_is_none(date: str | None) -> None:
+    told = figure("b", date)
+
+    page, alone = fields("index.md", digest(article("a"), told)), fields("index.md", digest(told))
+
+    assert (page["figures"], page["figures_note"]) == ([], "")
+    assert (titles(each["from"] for each in alone["figures"]), alone["figures_note"]) == (["b"], "")
 
 
 def test_quotations_of_the_week_have_a_speaker() -> None:
@@ -232,11 +298,12 @@ def test_the_front_page_shows_topics_that_have_articles_by_their_first_topic_and
     assert titles(page["topics"][0]["cards"]) == ["OpenAI vise un contrat"]
     assert titles(page["topics"][1]["cards"]) == ["Aria Labs lit vite", "Cogitar change", "Microsoft change"]
     assert page["topics"][2]["cards"][0]["topic"] is None
+    assert page["topics"][2]["url"] == "", "no page lists roundups"
 
 
-def test_the_front_page_says_when_all_is_read() -> None:
+def test_the_front_page_says_when_all_that_is_dated_is_read() -> None:
     assert fields("index.md", full_digest())["up_to_date"] == (
-        "2 articles cette semaine, 5 sujets depuis octobre 2025\u00a0: il n’y a rien de plus à faire défiler."
+        "2 articles cette semaine, 4 sujets depuis octobre 2025\u00a0: il n’y a rien de plus à faire défiler."
     )
 
 
@@ -260,8 +327,8 @@ def test_an_english_site_speaks_english() -> None:
     assert front["edition"]["span"] == "2 to 8 March 2026"
     assert front["edition"]["title"] == "Week 10"
     assert (
-        front["up_to_date"] == "2 articles this week, 5 subjects since October 2025: there is nothing more to scroll."
+        front["up_to_date"] == "2 articles this week, 4 subjects since October 2025: there is nothing more to scroll."
     )
-    assert front["newest"]["text"] == "4 March 2026"
+    assert front["newest"]["text"] == "5 March 2026"
     assert fields("editions.md", full_digest(), ENGLISH)["title"] == "Editions"
     assert fields("entities/openai.md", full_digest(), ENGLISH)["count"].endswith("mentions in 4 articles")

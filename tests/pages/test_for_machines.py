@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from newsroom import SITE, article, digest, full_digest
@@ -101,6 +101,54 @@ def test_a_hand_written_page_shows_the_card_of_the_site_unless_it_has_a_picture(
 )
 def test_the_words_of_an_article_are_from_the_day_it_states(date: str | None, updated: str | None, day: str) -> None:
     assert changed("articles/openai-otan.md", article(date=date, updated=updated)) == day
+
+
+def test_a_correction_makes_every_list_of_its_article_new_and_the_site_with_them() -> None:
+    mended, newer = article("a", date="2026-03-02", updated="2026-03-20"), article("b", date="2026-03-04", topics=())
+    made = pages(digest(mended, newer))
+
+    lists = ("index", "editions/2026-w10", "topics/defense", "entities/openai", "sources/le-releve", "archive/2026-03")
+    for path in (*lists, "timeline", "editions"):
+        assert made[f"{path}.md"].front_matter["changed"] == "2026-03-20", path
+        assert made[f"{path}.md"].front_matter["newest"] == {"iso": "2026-03-20", "text": "20 mars 2026"}
+    assert made["articles/b.md"].front_matter["changed"] == "2026-03-04"
+
+
+def test_an_article_of_another_year_that_was_mended_before_the_newest_changes_nothing() -> None:
+    mended, newer = article("a", date="2024-03-02", updated="2024-03-20"), article("b", date="2026-03-04")
+
+    assert changed("index.md", mended, newer) == "2026-03-04"
+
+
+def test_pages_that_wait_for_articles_are_not_in_the_site_map() -> None:
+    made = pages(digest(*(article(f"a{number}") for number in range(3))), replace(SITE, page_size=2))
+
+    told = {path: page.front_matter["in_site_map"] for path, page in made.items()}
+    left = {"topics/travail.md", "topics/defense/page-2.md", "offline.md", "entities/open-ai-lp.md"}
+    assert left <= {path for path, is_in in told.items() if not is_in}
+    assert told["topics/defense.md"] is told["articles/a1.md"] is told["search.md"] is True
+
+
+def linked(told: Article) -> Any:  # noqa: ANN401 - front matter
+    """Return what linked data says of an article in a form of its own."""
+    return pages(digest(told))[f"articles/{told.slug}.md"].front_matter["linked"]
+
+
+def test_linked_data_says_in_what_zone_a_time_is_and_nothing_where_the_day_is_not_known() -> None:
+    winter = linked(article(date="2026-02-14T09:30", updated="2026-07-01T10:00"))
+    vague = linked(article(date="2026-W07"))
+
+    assert (winter["published"], winter["modified"]) == ("2026-02-14T09:30:00+01:00", "2026-07-01T10:00:00+02:00")
+    assert linked(article(date="2026-02-14"))["published"] == "2026-02-14"
+    assert (vague["published"], vague["modified"]) == ("", "")
+
+
+def test_who_signs_for_many_is_no_person() -> None:
+    signed = linked(article(authors=("Ana Roux", "La rédaction", "La Gazette", "The Editors", "Rédaction web")))
+    unlisted = linked(article(source="Le Canal", authors=("Le Canal", "Rédactrice Ana Roux")))
+
+    assert [each["type"] for each in signed["authors"]] == ["Person", *["Organization"] * 4]
+    assert [each["type"] for each in unlisted["authors"]] == ["Organization", "Person"]
 
 
 def test_a_list_is_as_new_as_the_newest_article_on_it() -> None:

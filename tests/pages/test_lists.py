@@ -64,12 +64,43 @@ def test_a_topic_says_what_it_spans_and_which_names_it_gives() -> None:
     page = fields("topics/travail.md", full_digest())
 
     assert page["count"] == "4 articles"
-    assert page["span"] == "du 29 septembre 2025 au 4 mars 2026"
+    assert page["span"] == "de la semaine 40, 2025 au 4 mars 2026"
     assert [(each["title"], each["articles"]) for each in page["neighbours"]] == [
         ("OpenAI", 4), ("Aria Labs", 2), ("Microsoft", 2),
     ]  # fmt: skip
     assert page["figures"][0]["from"]["title"] == "OpenAI vise un contrat"
     assert fields("topics/defense.md", full_digest())["span"] == "le 4 mars 2026"
+
+
+@pytest.mark.parametrize(
+    ("dates", "span"),
+    [
+        (("2025-W40", "2026-03-04"), "de la semaine 40, 2025 au 4 mars 2026"),
+        (("2025-W40", "2025-10-02", "2025-10-05"), "en semaine 40, 2025"),
+        (("2026-02", "2026-02-01", "2026-02-18"), "en février 2026"),
+        (("2026-02-28", "2026-02"), "en février 2026"),
+        (("2026-02-05", "2026-03-04", "2026-03"), "du 5 février à mars 2026"),
+        (("2026-03-01", "2026-02-18T08:00", None), "du 18 février au 1er mars 2026"),
+    ],
+)
+def test_no_list_gives_a_day_that_no_article_states(dates: tuple[str | None, ...], span: str) -> None:
+    told = [article(f"a{number}", date=date) for number, date in enumerate(dates)]
+    story = Story(slug="a0", headline="Suite", articles=tuple(each.slug for each in told))
+    made = pages(digest(*told, stories=(story,)))
+
+    for path in ("topics/defense.md", "entities/openai.md", "sources/le-releve.md"):
+        assert made[path].front_matter["span"] == span
+    assert str(made["stories/a0.md"].front_matter["about"]).endswith(f" articles sur un même événement, {span}.")
+    assert fields("stories.md", digest(*told, stories=(story,)))["groups"][0]["links"][0]["note"].endswith(f", {span}")
+
+
+def test_a_story_of_a_week_across_new_year_is_of_the_year_of_that_week() -> None:
+    told = digest(
+        article("a", date="2026-W01"), article("b", date="2026-W01"),
+        stories=(Story(slug="a", headline="Suite", articles=("a", "b")),),
+    )  # fmt: skip
+
+    assert fields("stories.md", told)["groups"][0]["title"] == "2026"
 
 
 def test_a_name_of_the_gazetteer_has_a_page_at_once_and_another_from_its_second_article_on() -> None:

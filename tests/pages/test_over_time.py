@@ -140,7 +140,9 @@ def test_what_rises_are_names_and_topics_of_more_articles_than_usual() -> None:
         ("Microsoft", "2 articles en semaine 10, 2026, 0,1 par semaine d’ordinaire"),
     ]
     assert front["rising"][0]["values"] == [0] * 8 + [3]
-    assert front["rising"][0]["label"].startswith("OpenAI, articles de semaine 2, 2026 à semaine 10, 2026\u00a0: 0, 0,")
+    assert front["rising"][0]["label"].startswith(
+        "OpenAI, nombre d’articles, semaine 2, 2026 à semaine 10, 2026\u00a0: 0, 0,"
+    )
     assert front["rising_rule"].startswith("Au moins deux articles dans la semaine")
 
 

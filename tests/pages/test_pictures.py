@@ -54,6 +54,13 @@ def test_names_that_appear_together_are_tied_by_the_articles_that_give_both() ->
     assert [each["title"] for each in page["neighbours"]] == ["Cogitar", "Nadir", "Zorbox", "Orion"]
 
 
+def test_a_picture_draws_the_strongest_ties_and_gives_them_all() -> None:
+    graph = network(*[NAMES[:6]] * 2, *[("Zorbox", "Bo Li")])["graph"]
+
+    assert (len(graph["ties"]), graph["drawn"]) == (15, 12)
+    assert [tie["articles"] for tie in graph["ties"]] == [3, *[2] * 14]
+
+
 def test_those_that_appear_together_most_stand_side_by_side() -> None:
     pairs = [("Zorbox", "Bo Li"), ("Cogitar", "Selma Ode"), ("Nadir", "Orion")]
     page = network(*[pair for pair in pairs for _ in range(3)])
@@ -72,7 +79,7 @@ def test_no_label_meets_another_or_leaves_the_drawing(groups: list[set[str]]) ->
     graph: Any = graph_of("OpenAI", company_of(told, "openai", catalogue), told, catalogue)
     if graph is None:
         return
-    assert len(graph["ties"]) <= 12
+    assert graph["drawn"] == min(12, len(graph["ties"]))
     boxes = []
     for node in graph["nodes"]:
         wide = max(letters_wide(line) for line in node["lines"])
@@ -169,6 +176,31 @@ def test_topics_are_shown_week_by_week_on_one_scale() -> None:
         ("Défense", [0, 0, 3], "3 articles"), ("Travail", [1, 1, 0], "2 articles"),
     ]  # fmt: skip
     assert volume["rows"][1]["told"] == "semaine 9, 2026 (1)\u202f; semaine 8, 2026 (1)"
+
+
+WEEKS = (("defense", "2026-03-04"), ("defense", "2026-02-25"), ("defense", "2026-02-18"))
+
+
+@pytest.mark.parametrize(
+    ("others", "note", "rest"),
+    [
+        ((), "3 articles", ""),
+        ((("defense", "2026-02"),), "3 sur 4 articles", "Le reste n’est pas daté à la semaine."),
+        ((("defense", "2025-02-05"),), "3 sur 4 articles", "Le reste est plus ancien."),
+        (
+            (("defense", "2026-02"), ("defense", "2025-02-05")),
+            "3 sur 5 articles",
+            "Le reste est plus ancien ou n’est pas daté à la semaine.",
+        ),
+        ((("travail", "2026-02"),), "3 articles", ""),
+    ],
+)
+def test_a_topic_with_articles_of_no_week_shown_says_of_how_many_it_shows_the_weeks(
+    others: tuple[tuple[str, str], ...], note: str, rest: str
+) -> None:
+    volume = fields("topics.md", busy(*WEEKS, *others))["volume"]
+
+    assert ([row["note"] for row in volume["rows"]], volume["rest"]) == ([note], rest)
 
 
 def test_a_topic_without_articles_and_a_site_of_two_weeks_have_no_picture() -> None:

@@ -10,7 +10,7 @@ from commandline import digest as command
 from newsroom import REGISTER, article, digest, paragraph
 from paperwork import fields, pages
 
-from generator.models import Entity, EntityKind, Related, Story, Topic
+from generator.models import Corrections, Entity, EntityKind, Related, RoundupItem, Story, Topic
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +38,36 @@ def test_former_slugs_of_topics_and_entities_lead_to_the_pages_that_there_are_no
     page = fields("entities/citicorp.md", told)
     assert page["target"] == {"title": "Citi", "url": "entities/citi/"}
     assert page["template"] == "redirect.html"
+
+
+def test_former_slugs_of_articles_and_of_the_items_of_roundups_lead_to_them() -> None:
+    had = Corrections(formerly=("avant", "entre-temps"))
+    told = article("recueil", title="La semaine", corrections=had, item_slugs=("recueil-1",))
+    item = article("recueil-1", title="Un", corrections=had, item_of=RoundupItem(roundup="recueil", number=1))
+
+    made = pages(digest(told, item))
+
+    leads_to = {path: page.front_matter["target"] for path, page in made.items() if "target" in page.front_matter}
+    week, one = {"title": "La semaine", "url": "articles/recueil/"}, {"title": "Un", "url": "articles/recueil-1/"}
+    assert {path: target for path, target in leads_to.items() if path.startswith("articles/")} == {
+        "articles/avant.md": week,
+        "articles/entre-temps.md": week,
+        "articles/avant-1.md": one,
+        "articles/entre-temps-1.md": one,
+    }
+
+
+def test_a_story_is_found_under_the_former_slugs_of_its_articles() -> None:
+    old, new = Corrections(formerly=("ancien",)), Corrections(formerly=("jadis",))
+    told = [article("a", corrections=old), article("b", date="2026-03-05"), article("c", title="C", corrections=new)]
+    story = Story(slug="a", headline="L’affaire", articles=("a", "b"))
+    goes_on: dict[str, tuple[Related, ...]] = {"c": (Related(slug="b", score=1.0, shared=(), days_apart=1),)}
+
+    made = pages(digest(*told, stories=(story,), since=goes_on))
+
+    assert made["stories/ancien.md"].front_matter["target"] == {"title": "L’affaire", "url": "stories/a/"}
+    assert made["stories/jadis.md"].front_matter["target"] == {"title": "C", "url": "articles/c/"}
+    assert "stories/a.md" in made
 
 
 def test_a_former_slug_of_a_name_that_no_article_gives_leads_to_the_list_of_names() -> None:

@@ -45,9 +45,18 @@ def test_a_source_that_articles_only_cite_leads_to_the_page_of_its_name_if_there
     cited = register(digest(once, *twice, register=told))["Citées par nos articles"]
 
     assert [(entry["title"], entry["cited"]) for entry in cited] == [
-        ("La Muette", {"title": "citée dans 1 article", "url": ""}),
-        ("L’Écho", {"title": "citée dans 2 articles", "url": "entities/echo/"}),
+        ("La Muette", {"title": "dans 1 article", "url": ""}),
+        ("L’Écho", {"title": "dans 2 articles", "url": "entities/echo/"}),
     ]
+
+
+def test_a_source_is_not_cited_by_its_own_articles() -> None:
+    told = replace(REGISTER, sources=(*REGISTER.sources, Source(slug="echo", name="L’Écho", aliases=("Echo",))))
+    own = article("a", paragraph("Echo le dit."), names=(), unknown=("Echo",), source="L’Écho")
+    other = article("b", paragraph("Echo le dit."), names=(), unknown=("Echo",))
+
+    entries = {entry["title"]: entry for some in register(digest(own, other, register=told)).values() for entry in some}
+    assert entries["L’Écho"]["cited"]["title"] == "dans 1 article"
 
 
 def test_a_long_register_goes_on_on_further_pages_in_alphabetical_order() -> None:

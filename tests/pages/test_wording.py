@@ -36,6 +36,30 @@ def test_a_span_says_nothing_twice() -> None:
     assert EN.span(dt.date(2025, 12, 29), dt.date(2026, 1, 4)) == "29 December 2025 to 4 January 2026"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "french", "english"),
+    [
+        ("2026-03-04", "2026-03-04T09:00", "le 4 mars 2026", "4 March 2026"),
+        ("2025-W40", "2025-W40", "en semaine 40, 2025", "in week 40, 2025"),
+        ("2026-02", "2026-02", "en février 2026", "in February 2026"),
+        ("2026", "2026", "en 2026", "in 2026"),
+        ("2026-03-02", "2026-03-08", "du 2 au 8 mars 2026", "2 to 8 March 2026"),
+        ("2025-W40", "2026-03-04", "de la semaine 40, 2025 au 4 mars 2026", "week 40, 2025 to 4 March 2026"),
+        ("2025-W40", "2025-W42", "de la semaine 40 à la semaine 42, 2025", "week 40 to week 42, 2025"),
+        ("2025-10", "2026-03", "d’octobre 2025 à mars 2026", "October 2025 to March 2026"),
+        ("2026-02", "2026-03-01", "de février au 1er mars 2026", "February to 1 March 2026"),
+        ("2026-02-05", "2026-W10", "du 5 février à la semaine 10, 2026", "5 February to week 10, 2026"),
+        ("2025", "2026", "de 2025 à 2026", "2025 to 2026"),
+    ],
+)
+def test_a_time_begins_and_ends_as_precisely_as_its_ends_are_known(
+    first: str, last: str, french: str, english: str
+) -> None:
+    told = [wording.during(NewsDate(first), NewsDate(last)) for wording in (FR, EN)]
+
+    assert told == [french, english]
+
+
 def test_none_is_singular_in_french_and_plural_in_english() -> None:
     assert [FR.count(number, "article") for number in (0, 1, 2)] == ["0 article", "1 article", "2 articles"]
     assert [EN.count(number, "article") for number in (0, 1, 2)] == ["0 articles", "1 article", "2 articles"]

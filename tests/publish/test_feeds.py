@@ -112,11 +112,23 @@ def test_ids_change_neither_with_the_title_nor_with_the_path_of_the_site() -> No
     assert ids == ["tag:example.org,2025:articles/openai-otan"] * 2
 
 
-def test_dates_begin_where_they_can_and_keep_the_minute_they_state() -> None:
+def test_ids_stay_when_the_file_is_renamed_and_those_of_the_items_of_a_roundup_too() -> None:
+    before, between = article("contrat"), RoundupItem(roundup="recueil", number=2)
+    renamed = article("contrat-signe", corrections=Corrections(formerly=("contrat", "contrat-otan")))
+    item = article("recueil-2", item_of=between, corrections=Corrections(formerly=("semaine",)))
+
+    ids = [json_feed(each)["items"][0]["id"] for each in (before, renamed, item)]
+
+    assert [each.partition(":articles/")[2] for each in ids] == ["contrat", "contrat", "semaine-2"]
+    assert json_feed(renamed)["items"][0]["url"].endswith("/articles/contrat-signe/")
+
+
+def test_dates_begin_where_they_can_and_keep_the_minute_they_state_as_clocks_in_paris_show_it() -> None:
     def published(date: str) -> str:
         return str(json_feed(article(date=date))["items"][0]["date_published"])
 
-    assert published("2026-02-14T09:30") == "2026-02-14T09:30:00+00:00"
+    assert published("2026-02-14T09:30") == "2026-02-14T09:30:00+01:00"
+    assert published("2025-10-03T16:05") == "2025-10-03T16:05:00+02:00"
     assert published("2026-02-14") == "2026-02-14T00:00:00+00:00"
     assert published("2025-W40") == "2025-09-29T00:00:00+00:00"
     assert published("2026-02") == "2026-02-01T00:00:00+00:00"
@@ -184,6 +196,14 @@ def test_a_json_feed_keeps_the_rules_of_its_version() -> None:
     assert dt.datetime.fromisoformat(item["date_modified"]).tzinfo is not None
 
 
+def test_an_entry_without_a_summary_says_its_title() -> None:
+    told = article(title="Un port attend")
+
+    assert json_feed(told)["items"][0]["content_text"] == "Un port attend"
+    for name in ("feed.xml", "rss.xml"):
+        assert parsed(name, told).entries[0].summary == "Un port attend"
+
+
 def test_a_site_without_a_description_and_an_article_without_a_visible_title_have_feeds() -> None:
     site = replace(SITE, description="")
 
@@ -207,7 +227,11 @@ def test_topics_names_and_sources_have_feeds_beside_their_pages() -> None:
         ["Un contrat"],
         "Les articles de la rubrique «\u00a0Défense\u00a0».",
     )
-    assert told("entities/openai/") == ("OpenAI · Le Relevé", ["Un contrat"], "Les articles qui citent OpenAI.")
+    assert told("entities/openai/") == (
+        "OpenAI · Le Relevé",
+        ["Un contrat"],
+        "Les articles qui citent «\u00a0OpenAI\u00a0».",
+    )
     assert told("sources/gazette/") == (
         "La Gazette · Le Relevé",
         ["Une grève"],
@@ -327,7 +351,7 @@ def test_a_browser_finds_a_style_sheet_an_explanation_and_links() -> None:
         assert [title.text for title in tree.iter(f"{XHTML}h1")] == ["OpenAI" if folder else "Tous les articles"]
         lines = ["".join(map(str, each.itertext())) for each in tree.iter(f"{XHTML}p")]
         (byline,) = (line for line in lines if "2026" in line)
-        assert byline == "La Gazette, 4 mars 2026, à lire avec prudence"
+        assert byline == "La Gazette, 4\u00a0mars 2026, à lire avec prudence"
         assert {etree.QName(element).localname for element in tree.iter(f"{XHTML}*")}.isdisjoint({"script", "img"})
 
 

@@ -151,6 +151,31 @@ def test_a_letter_of_a_full_week_leads_to_what_the_edition_keeps_for_its_further
     assert "n’en donne qu’une part" in letter.text_content()
 
 
+def test_a_line_without_a_summary_is_a_title_that_leads_to_its_article_without_a_paragraph() -> None:
+    page = parsed(made(digest(article("a", title="Un port attend", names=())))["letters/2026-w10.html"])
+
+    line = page.xpath("//p[a or span][strong]")[0]
+    assert line.xpath(".//a/@href") == [f"{SITE.url}articles/a/"]
+    assert "¶" not in line.text_content()
+
+
+def test_a_figure_stands_above_the_title_of_its_article_in_html_and_in_plain_text() -> None:
+    words = "Le groupe garderait 30 % du port."
+    figure = (("30", "%", "du port", words),)
+    told = article("a", paragraph(words), title="Le port de Lyrane changera de mains avant l’été " * 2, figures=figure)
+    files = made(digest(told))
+
+    shown = parsed(files["letters/2026-w10.html"]).xpath("//p[@class='figure']/following-sibling::p[1]/a")
+    assert [(link.text.split()[:2], link.get("href")) for link in shown] == [
+        (["Le", "port"], f"{SITE.url}articles/a/"),
+    ]  # fmt: skip
+    lines = files["letters/2026-w10.txt"].splitlines()
+    first = lines.index("- 30\u00a0% du port")
+    assert all(line.startswith("  ") and len(line) <= WIDTH for line in lines[first + 1 : first + 3])
+    assert spaced(" ".join(lines[first + 1 : first + 3])).startswith("Le port de Lyrane changera de mains")
+    assert re.search(r"\[\d+\]$", lines[first + 2])
+
+
 def test_lines_of_plain_text_fit_and_each_number_leads_to_one_address() -> None:
     long = article("long", title="Un titre qui en dit beaucoup " * 6, summary=("Rien n’est signé.",))
     for text in (*made(full_digest()).values(), *made(digest(long)).values()):
@@ -172,6 +197,14 @@ def test_no_line_begins_with_a_french_sign() -> None:
     assert parsed(files["letters/2026-w10.html"]).findtext(".//h3/a") == title
     assert f"\n{title} [1]\n" in files["letters/2026-w10.txt"]
     assert " !important" in files["letters/2026-w10.html"]
+
+
+def test_no_line_of_a_letter_ends_between_a_number_and_its_sign() -> None:
+    files = made(digest(article("a", title="Le port vend 27 % de ses grues pour 3 € et 4 $")))
+
+    title = "Le port vend 27\u00a0% de ses grues pour 3\u00a0€ et 4\u00a0$"
+    assert parsed(files["letters/2026-w10.html"]).findtext(".//h3/a") == title
+    assert title in files["letters/2026-w10.txt"]
 
 
 def test_a_list_manager_finds_where_its_link_to_unsubscribe_goes() -> None:

@@ -186,7 +186,7 @@ def test_an_article_is_an_entry_and_a_list_is_a_feed_of_entries(built_site: Path
     (entry,) = microformats(page)
     assert entry.kind == "h-entry"
     assert entry.one("p-name") == node(page, "NewsArticle")["headline"]
-    assert entry.one("dt-published") == node(page, "NewsArticle")["datePublished"]
+    assert node(page, "NewsArticle")["datePublished"].startswith(entry.one("dt-published"))  # which has no zone
     assert f"{ROOT_URL}{PAGES['article']}" in entry.properties["u-url"]
     assert entry.properties["p-author"]
     assert entry.properties["p-summary"]
@@ -245,6 +245,28 @@ def test_hostile_words_and_an_original_survive_in_a_site_without_cards(project: 
     assert (project / "site/llms.txt").read_text("utf-8").startswith("# Le Relevé\n")
 
 
+def test_a_site_that_keeps_nothing_on_devices_does_not_claim_to(project: Path) -> None:
+    configuration = (project / "mkdocs.yml").read_text("utf-8")
+    (project / "mkdocs.yml").write_text(configuration.replace("\nextra:", "\nextra:\n  offline: false"), "utf-8")
+    signed = EXCERPT.replace("---\n", "---\nauthors: [La rédaction, Ana Roux]\n", 1).replace("-02\n", "-02-14T09:30\n")
+    (project / "content/articles/port.md").write_text(signed, "utf-8")
+    run = digest(project, "build")
+    assert run.returncode == 0, run.stderr
+    site = project / "site"
+
+    assert "const EDITION = [];" in (site / "sw.js").read_text("utf-8")
+    for address, page in pages(site).items():
+        links = re.findall('href="([^"]+)"', page[page.index("<footer") :])
+        assert not [link for link in links if link.endswith("offline/")], address
+        assert "data-kept" not in page
+    offline = html_of(site, "offline/")
+    assert "ne garde pas de pages sur votre appareil" in offline
+    assert not re.search("<button[^>]*kept|kept.js", offline)
+    told = node(html_of(site, "articles/port/"), "NewsArticle")
+    assert told["datePublished"] == "2026-02-14T09:30:00+01:00"
+    assert [author["@type"] for author in told["author"]] == ["Organization", "Person"]
+
+
 def listed(site: Path) -> dict[str, str]:
     """Return what the site map says of each address: when it changed, or nothing."""
     tree = etree.parse(site / "sitemap.xml")
@@ -257,7 +279,10 @@ def test_the_site_map_names_every_page_that_is_there_with_the_day_of_its_newest_
     there = {f"{ROOT_URL}{address}" for address in pages(built_site)}
 
     assert found.keys() <= there
-    assert all("/page-" in url or url == f"{ROOT_URL}offline/" for url in there - found.keys())
+    left = {url.removeprefix(ROOT_URL) for url in there - found.keys() if "/page-" not in url}
+    assert left - {"offline/"}
+    for address in left - {"offline/"}:
+        assert "h-entry" not in html_of(built_site, address)  # a topic that waits for articles
     assert found[f"{ROOT_URL}{PAGES['article']}"] == "2026-02-14"
     assert found[f"{ROOT_URL}articles/recueil-semaine-40-5/"] == ""  # known to the week
     assert found[ROOT_URL] == max(found.values()) == found[f"{ROOT_URL}topics/"]

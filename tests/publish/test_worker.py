@@ -100,5 +100,7 @@ def test_the_manifest_fits_any_path_and_speaks_the_language_of_the_site() -> Non
     assert (english["short_name"], english["lang"]) == ("A digest of", "en")
     assert french["start_url"] == french["scope"] == "./"
     assert [each["url"] for each in french["shortcuts"]] == ["./editions/", "./search/", "./offline/"]
+    silent = json.loads(manifest(replace(SITE, keeps_pages=False)).content)
+    assert [each["url"] for each in silent["shortcuts"]] == ["./editions/", "./search/"]
     for icon in french["icons"]:
         assert (ROOT / "theme" / icon["src"]).is_file()

@@ -39,6 +39,24 @@ def test_articles_of_all_formats_and_sub_folders_come_sorted_by_path(newsroom: N
     assert problems == ()
 
 
+@pytest.mark.parametrize("left", [{}, {"notes.json": "{}"}, {"digue.md": "---\ndraft: true\n---\nDes mots.\n"}])
+def test_a_folder_without_any_article_is_an_error_for_its_site_would_be_empty(
+    newsroom: Newsroom, left: dict[str, str]
+) -> None:
+    (newsroom.project / "content/articles").mkdir(parents=True, exist_ok=True)
+    for name, text in left.items():
+        newsroom.leave(f"articles/{name}", text)
+
+    articles, (error, *others) = newsroom.articles()
+
+    assert articles == ()
+    assert str(error) == (
+        "content/articles: there is no article in this folder\n    Put a .txt, .md or .html file in it"
+    )
+    assert not error.is_warning
+    assert [problem.is_warning for problem in others] == [True] * len(left)
+
+
 @pytest.mark.parametrize(
     ("name", "slug", "date"),
     [
@@ -231,6 +249,20 @@ def test_a_file_outside_of_the_project_keeps_the_path_that_was_given(newsroom: N
 
     assert article
     assert article.path == path.as_posix()
+    assert article.public_path == "a.txt"
+
+
+def test_pages_name_a_file_below_the_project_or_else_below_the_folder_of_articles(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    newsroom.leave("articles/2026/a.txt", "Des mots.\n")
+    folder = newsroom.project / "content/articles"
+
+    def named(project: Path) -> list[str]:
+        return [article.public_path for article in read_articles(folder, project)[0]]
+
+    assert named(newsroom.project) == ["content/articles/2026/a.txt"]
+    assert named(tmp_path / "another-project") == ["2026/a.txt"]
 
 
 def test_a_file_name_that_is_no_unicode_can_still_be_printed(newsroom: Newsroom) -> None:

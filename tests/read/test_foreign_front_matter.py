@@ -180,7 +180,11 @@ def test_the_address_of_the_original_may_stand_where_we_have_the_name_of_the_sou
         ("authors: []", "authors", ()),
         ("author:", "authors", LEFT_OUT),
         ("published: true", "date", LEFT_OUT),
-        ("url: /puces/a/", "url", LEFT_OUT),
+        ("url: /puces/a.html", "url", LEFT_OUT),
+        ("url: ../puces/a/", "url", LEFT_OUT),
+        ("url: puces/2026/a.html", "url", LEFT_OUT),
+        ("url: puces", "url", LEFT_OUT),
+        ("formerly: [une-puce]", "formerly", ("une-puce",)),
         ("url:", "url", None),
         ("link: {a: b}", "url", LEFT_OUT),
         ("publisher: Le Fil", "source", "Le Fil"),
@@ -211,6 +215,8 @@ def test_our_keys_win_then_those_that_can_be_read(newsroom: Newsroom, lines: str
         ("xyzzy: 3", "unknown key 'xyzzy'"),
         ("date: hier", "date must be a date, not 'hier'"),
         ("url: ftp://fil.example", "url must be a web address, not 'ftp://fil.example'"),
+        ("url: www.fil.example/a", "url must be a web address, not 'www.fil.example/a'"),
+        ("url: javascript:alert(1)", "url must be a web address, not 'javascript:alert(1)'"),
         ("language: de", "language must be one of fr, en, not 'de'"),
         ("source: [a]", "source must be text"),
         ("authors: {a: b}", "authors must be a list"),
@@ -229,10 +235,11 @@ def test_a_slip_in_markdown_is_still_named_with_its_line(newsroom: Newsroom, lin
 )  # fmt: skip
 def test_a_draft_is_not_published_and_the_run_says_so(newsroom: Newsroom, line: str) -> None:
     newsroom.leave("articles/digue.md", f"---\nlayout: post\n{line}\n---\n{BODY}")
+    newsroom.leave("articles/quai.md", BODY)
 
     articles, (problem,) = read_articles(newsroom.project / "content/articles", newsroom.project)
 
-    assert articles == ()
+    assert [article.slug for article in articles] == ["quai"]
     assert problem.is_warning
     assert str(problem) == (
         f"content/articles/digue.md:3: {line}: this article is a draft and is not published\n"

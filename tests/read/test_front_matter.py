@@ -11,7 +11,9 @@ from generator.models import LEFT_OUT, Corrections, NewsDate, Selection
 if TYPE_CHECKING:
     from read.conftest import Newsroom
 
-KNOWN_KEYS = "title, date, updated, authors, source, url, language, topics, summary, roundup, caution, keep, drop"
+KNOWN_KEYS = (
+    "title, date, updated, authors, source, url, language, topics, summary, roundup, caution, keep, drop, formerly"
+)
 
 
 def with_front_matter(*lines: str) -> str:
@@ -36,6 +38,7 @@ def test_every_key_is_read_with_its_line(newsroom: Newsroom) -> None:
             "caution: Le texte reprend un communiqué.",
             "keep: [18, Le corps]",
             "drop: 20-22",
+            "formerly: [puce-2026, puce-italienne]",
         )
     )
 
@@ -53,15 +56,16 @@ def test_every_key_is_read_with_its_line(newsroom: Newsroom) -> None:
         caution="Le texte reprend un communiqué.",
         keep=(Selection(first=18, last=18, stated_on=15), Selection(beginning="Le corps", stated_on=15)),
         drop=(Selection(first=20, last=22, stated_on=16),),
+        formerly=("puce-2026", "puce-italienne"),
         lines={
             "title": 2, "date": 3, "updated": 4, "authors": 5, "source": 8, "url": 9,
             "language": 10, "topics": 11, "summary": 12, "roundup": 13, "caution": 14,
-            "keep": 15, "drop": 16,
+            "keep": 15, "drop": 16, "formerly": 17,
         },
     )  # fmt: skip
     assert article.text == "Le corps de la dépêche.\n"
-    assert article.first_line == 18
-    assert article.line_count == 18
+    assert article.first_line == 19
+    assert article.line_count == 19
 
 
 def test_what_is_not_stated_is_left_out(newsroom: Newsroom) -> None:
@@ -261,8 +265,43 @@ def test_front_matter_that_is_no_yaml_is_an_error_with_line_and_cure(
             "url must be a web address, not 'ftp://fil.example'",
             "Begin with https:// or http://",
         ),
-        ("url: https://[", "url must be a web address, not 'https://['", "Begin with https:// or http://"),
-        ("url: https://a b", "url must be a web address, not 'https://a b'", "Begin with https:// or http://"),
+        (
+            "url: https://[",
+            "url must be a web address, not 'https://['",
+            "Name a site and a page behind it: https://example.org/a-page",
+        ),
+        ("url: https://a b", "url must be a web address, not 'https://a b'", "Write %20 for a space"),
+        (
+            'url: "https://fil.example/a?b=c&d=\'<x>"',
+            'url must be a web address, not "https://fil.example/a?b=c&d=\'<x>"',
+            "Write %3C for <, %3E for >",
+        ),
+        (
+            "url: www.fil.example/a",
+            "url must be a web address, not 'www.fil.example/a'",
+            "Begin with https:// or http://",
+        ),
+        (
+            "formerly: puce",
+            "formerly must be a list",
+            "Write one item a line, each behind a hyphen and a space: - item",
+        ),
+        (
+            "formerly: [La puce]",
+            "formerly must be a slug, not 'La puce'",
+            "Use lower-case letters, digits and hyphens: open-ai",
+        ),
+        (
+            "formerly: [2026-03-04-puce]",
+            "formerly must name addresses of articles, not '2026-03-04-puce'",
+            "The date of a file name is no part of its address: write puce",
+        ),
+        (
+            "formerly: [index]",
+            "formerly must name addresses of articles, not 'index'",
+            "Remove it: it is the address of a folder",
+        ),
+        ("formerly: [puce, une-puce, puce]", "formerly names puce twice", "Name it once"),
         ("language: de", "language must be one of fr, en, not 'de'", "Write fr or en"),
         ("roundup: oui", "roundup must be one of true, false, not 'oui'", "Write true or false"),
         ("topics: puces", "topics must be a list", "Write one item a line, each behind a hyphen and a space: - item"),

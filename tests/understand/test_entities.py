@@ -312,6 +312,40 @@ def test_a_name_with_context_counts_where_the_article_holds_a_word_of_it(
     assert ("mandarine" in slugs) is counts
 
 
+def test_a_name_that_only_opens_sentences_and_the_title_counts_in_its_context(written: Callable[[str], Body]) -> None:
+    body = written("Mandarine forme tous ses vendeurs de fibre.\n\nLe réseau grandit. Mandarine ne part pas de rien.")
+
+    (entity,) = find_entities(body, "Mandarine impose à ses équipes un examen", "fr", CONTEXT)
+
+    assert (entity.slug, len(entity.spans), entity.in_title) == ("mandarine", 2, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Mandarine tourne encore sur la fibre.", True),
+        ("Mandarine vise 300 villes en fibre.", True),
+        ("Mandarine repose sur la fibre.", True),
+        ("Mandarine vous guide vers la fibre.", True),
+        ("Mandarine licencie des poseurs de fibre.", True),
+        ("La fibre tient à un seul homme (Mandarine), dit-on.", True),
+        ("Mandarine trains all its staff in fibre.", True),
+        ("Mandarine tourne encore sur le cuivre.", False),
+        ("Mandarine sur la fibre, le mardi.", False),
+        ("Mandarine amère à la fibre longue.", False),
+        ("Mandarine rouge de fibre.", False),
+        ("Mandarine tardive des marchés de la fibre.", False),
+        ("Mandarine growers met for fibre.", False),
+        ("Mandarine tourne encore sur la fibre. On jette une mandarine.", False),
+    ],
+)
+def test_a_name_that_opens_a_sentence_counts_where_it_acts_and_its_context_is_there(
+    written: Callable[[str], Body], text: str, *, counts: bool
+) -> None:
+    slugs = {entity.slug for entity in find_entities(written(text), "", "fr", CONTEXT)}
+    assert ("mandarine" in slugs) is counts
+
+
 # ------------------------------------------------------------------------------------------------ names unknown
 
 

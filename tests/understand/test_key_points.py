@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -96,6 +97,48 @@ def test_questions_and_endless_sentences_are_no_points(written: Written) -> None
 
     assert question not in taken
     assert endless not in taken
+
+
+@pytest.mark.parametrize(
+    "weak",
+    [
+        "On pourrait penser que les bus de Lyon, ses robots et sa ville ont fini leur conversion.",
+        "Après la grève, on aurait pu croire que les robots de la ville de Lyon quitteraient leurs bus.",
+        "Certes, la ville de Lyon confie ses bus à des robots conçus par Exemple depuis le printemps.",
+        "La ville de Lyon a certes confié tous ses bus à des robots conçus par Exemple.",
+        "One might think that Lyon and its ten robots had made their peace with the drivers of the city.",
+        "Granted, Lyon has ten robots in its buses and nobody was hurt in the city last year.",
+        "L’accord alors revu avec Exemple laisserait à la ville de Lyon ses bus et ses robots.",
+        "La ville de Lyon confiait alors tous ses bus aux robots du fabricant Exemple.",
+        "Lyon ne part pas de rien.",
+        "Tous les robots y sont encore.",
+    ],
+)
+def test_sentences_that_grant_point_back_or_say_little_are_no_points(weak: str, written: Written) -> None:
+    body = written(f"## 1. Lyon\n\n{weak}\n\n{DRIVERS}")
+
+    assert weak not in points(written("\n\n".join((LEDE, DRIVERS, weak, *ALL[2:5]))), LEDE)
+    assert points(body, items=items_of_roundup(body)) == [DRIVERS]
+
+
+@pytest.mark.parametrize(
+    "strong",
+    [
+        "Certes, la ville de Lyon confie ses bus à des robots, mais Exemple garde les clés de la ville.",
+        "La ville de Lyon confie ses bus à Exemple alors que les robots manquent de freins.",
+        "En mars 2024, Lyon confiait alors ses bus aux robots du fabricant Exemple de la ville.",
+        "Lyon ne confie pas ses bus aux dix robots conçus par Exemple.",
+    ],
+)
+def test_sentences_that_answer_themselves_are_points(strong: str, written: Written) -> None:
+    assert strong in points(written("\n\n".join((RAIL, strong, *ALL[1:5]))), RAIL)
+
+
+def test_an_item_of_a_roundup_that_only_grants_something_keeps_its_key_point(written: Written) -> None:
+    granted = "Certes, la ville de Lyon confie ses bus à des robots."
+    body = written(f"## 1. Lyon\n\n{granted}\n\n## 2. Droit\n\n{LAW}")
+
+    assert points(body, items=items_of_roundup(body)) == [granted, LAW]
 
 
 ROUNDUP = (

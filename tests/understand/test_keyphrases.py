@@ -154,6 +154,14 @@ def test_a_single_word_is_shown_only_where_it_is_the_subject(written: Written) -
     assert chosen(written("Le goémon sèche. Le goémon brûle."), "La récolte reprend") == ()
 
 
+def test_a_single_word_is_shown_in_a_form_that_is_a_noun(written: Written) -> None:
+    body = written("On vend, valorisant la digue. Cette valorisation surprend. La valorisation monte.")
+    verbs = written("On vend, valorisant la digue, revalorisée. Valorisant la dune, on achète. On part en valorisant.")
+
+    assert chosen(body, "La digue valorisée") == ("valorisation",)
+    assert chosen(verbs, "La valorisation") == ()
+
+
 def test_what_only_the_title_says_is_not_shown(written: Written) -> None:
     assert chosen(written("Rien de plus."), "La collecte du goémon noir") == ()
 

@@ -121,6 +121,24 @@ def test_the_slug_tells_who_speaks_where_the_text_gives_a_surname_or_a_body(writ
     assert slugs("« Nous irons tous au port », assure M. Tarvel.") == ["tarvel"]
 
 
+@pytest.mark.parametrize(
+    ("speaker", "is_named"),
+    [
+        ("le journal régional", False),
+        ("Karl Obrest", True),
+        ("le patron de Zorbox", True),
+        ("la mairie de Lyrane", True),
+        ("le groupe Zorbox", True),
+    ],
+)
+def test_a_speaker_is_named_where_the_words_for_whom_hold_a_name(
+    written: Callable[[str], Body], speaker: str, *, is_named: bool
+) -> None:
+    (quotation,) = quoted(written(f"« Nous irons tous au port », indique {speaker}."))
+
+    assert (quotation.speaker, quotation.speaker_is_named) == (speaker, is_named)
+
+
 def test_a_speaker_named_once_goes_on_speaking(said: Said) -> None:
     assert said(
         "« Nous irons tous au port », assure Karl Obrest, maire de la ville. « Le train partira avant midi demain. »"

@@ -128,6 +128,19 @@ def test_questions_announcements_and_fragments_stay_out(written: Written) -> Non
     assert sorted(summary(written(f"{poor}\n\n{LEDE}\n\n{SECOND}"))) == [LEDE, SECOND]
 
 
+@pytest.mark.parametrize(
+    "granted",
+    [
+        "On pourrait croire que la ville de Lyon et ses bus ne doivent rien aux robots conçus par Exemple.",
+        "Certes, la ville de Lyon confie ses bus à dix robots conçus par Exemple.",
+        "L’accord alors conclu confie les bus de la ville de Lyon à dix robots conçus par Exemple.",
+    ],
+)
+def test_what_is_granted_and_what_points_back_stay_out(granted: str, written: Written) -> None:
+    assert summary(written(f"{SECOND}\n\n{granted}\n\n{THIRD}\n\n{FOURTH}"))[:2] == [SECOND, THIRD]
+    assert summary(written(granted)) == [granted]
+
+
 def test_the_line_above_a_table_stays_out(written: Written) -> None:
     above = "La ville de Lyon donne le prix de ses bus et de ses robots ligne par ligne."
 

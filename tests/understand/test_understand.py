@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,8 @@ from generator.models import (
     Block,
     BlockKind,
     Corrections,
+    Entity,
+    EntityKind,
     ExtractedArticle,
     Fact,
     Facts,
@@ -20,6 +23,7 @@ from generator.models import (
     RawArticle,
     Register,
     RoundupItem,
+    Source,
     Topic,
 )
 from generator.understand import understand
@@ -89,6 +93,30 @@ def test_an_article_is_understood_piece_by_piece(blocks: Blocks) -> None:
     assert {"Lyon", "robots", "chauffeurs"} < set(understanding.phrases)
     assert understanding.word_count == 99
     assert understanding.reading_minutes == 1
+
+
+@pytest.mark.parametrize("source", ["La Vigie", "La Vigie du Port", None])
+def test_a_paper_that_speaks_of_itself_is_no_name_in_its_own_article(source: str | None) -> None:
+    told = extracted((Block(kind=BlockKind.PARAGRAPH, text="Chez La Vigie, nous citons Norvalis sans détour."),))
+    told = replace(told, facts=replace(told.facts, source=Fact(value=source, found_in="line 2") if source else None))
+    vigie = Source(slug="vigie", name="La Vigie du Port", aliases=("La Vigie",))
+
+    names = [entity.name for entity in understand(told, replace(REGISTER, sources=(vigie,))).understanding.entities]
+    assert "Norvalis" in names
+    assert ("La Vigie" in names) is (source is None)
+
+
+def test_a_lone_word_that_names_a_topic_is_no_name_unless_the_gazetteer_knows_it() -> None:
+    told = extracted((Block(kind=BlockKind.PARAGRAPH, text="Le contrat lie Norvalis et la Défense depuis mars."),))
+    topics = (*REGISTER.topics, Topic(slug="defense", name="Défense"))
+    listed = Entity(slug="defense", name="Défense", kind=EntityKind.PLACE)
+
+    def names(register: Register) -> set[str]:
+        return {entity.name for entity in understand(told, register).understanding.entities}
+
+    assert {"Norvalis", "Défense"} <= names(REGISTER)
+    assert "Défense" not in names(replace(REGISTER, topics=topics))
+    assert "Défense" in names(replace(REGISTER, topics=topics, entities=(listed,)))
 
 
 def test_dropped_blocks_are_not_read() -> None:

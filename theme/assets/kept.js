@@ -91,9 +91,19 @@ again.addEventListener('click', async () => {
   erase.focus();
 });
 
+function addressOf(path) {
+  try {
+    return new URL(path, root);
+  } catch {
+    return undefined; // whoever made it up
+  }
+}
+
 // The worker sends a reader here from a page that is not kept, and says which.
-const wanted = new URL(location.hash.slice(1), root);
-if (location.hash && wanted.href.startsWith(root.href)) {
+const PAGE = '#page=';
+const stated = location.hash.startsWith(PAGE) ? location.hash.slice(PAGE.length) : undefined;
+const wanted = stated !== undefined && addressOf(stated);
+if (wanted && wanted.href.startsWith(root.href)) {
   place.querySelector('.kept-wanted').hidden = false;
   place.querySelector('.kept-wanted a').href = wanted;
 }

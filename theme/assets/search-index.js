@@ -5,7 +5,7 @@ const root = new URL('../', import.meta.url);
 /* ---- the bundles ---- */
 
 // Pagefind searches all that a page states about itself; addresses and codes are nobody's words.
-const METAS = { title: 5, names: 2, topic: 1, source: 1, date: 1, iso: 0, language: 0, topic_url: 0 };
+const METAS = { title: 5, names: 2, topic: 1, source: 1, date: 1, iso: 0, language: 0, foreign: 0, caution: 0, topic_url: 0 };
 
 const OPTIONS = {
   noWorker: true, // one file and one round trip less before the first result
@@ -26,8 +26,27 @@ function inTurn(bundle) {
   return {
     search: (...asked) => after(() => bundle.search(...asked)),
     filters: () => after(() => bundle.filters()),
-    destroy: () => bundle.destroy(),
   };
+}
+
+// Pagefind answers « nothing » where a file of its index is gone or did not come: only what it fetches tells the two apart.
+let isLost = false;
+const plainFetch = globalThis.fetch;
+globalThis.fetch = async (...asked) => {
+  if (!/\.pf_(index|filter)$/.test(asked[0])) return plainFetch(...asked);
+  try {
+    const response = await plainFetch(...asked);
+    if (!response.ok) throw new Error(`${response.status} for ${asked[0]}`);
+    return new Response(await response.arrayBuffer());
+  } catch (error) {
+    isLost = true;
+    throw error;
+  }
+};
+
+function unlessLost(answers) {
+  if (isLost) throw new Error('A file of the index is lost');
+  return answers;
 }
 
 let loading;
@@ -36,16 +55,15 @@ let counting;
 // A large site has several bundles: the first names the others. None holds a newer page than the one before.
 // Pagefind's own mergeIndex mixes them up where results are sorted by date.
 export function bundles() {
-  loading ??= import(new URL('pagefind/pagefind.js', root)).then(async (module) => {
-    try {
-      await module.options(OPTIONS);
-      await module.init();
-      const others = (module.parts ?? []).map((part) => module.createInstance({ ...OPTIONS, basePath: new URL(`pagefind/${part}`, root).href }));
-      return [module, ...others].map(inTurn);
-    } catch (error) {
-      await module.destroy();
-      throw error;
+  loading ??= import(new URL('pagefind/pagefind.js', root)).then(async ({ createInstance, parts = [] }) => {
+    const made = [];
+    for (const part of ['', ...parts]) {
+      const bundle = createInstance({ ...OPTIONS, basePath: new URL(`pagefind/${part}`, root).href });
+      made.push(bundle);
+      // Weights are set once its files are there, or not to be had. One after the other, for all share one WebAssembly.
+      await bundle.options({ ranking: OPTIONS.ranking });
     }
+    return made.map(inTurn);
   }).catch((error) => {
     loading = undefined; // the next try starts afresh
     throw error;
@@ -53,17 +71,28 @@ export function bundles() {
   return loading;
 }
 
-export async function forget() {
-  const known = loading;
+// After a failure, for Pagefind keeps it; and a new site has another index.
+export function forget() {
   loading = undefined;
   counting = undefined;
-  const [first] = (await known?.catch(() => [])) ?? [];
-  await first?.destroy();
+  isLost = false;
+  OPTIONS.metaCacheTag = String(Date.now());
+}
+
+// Whether another site was published since: what a browser keeps of the entry is what was loaded.
+export async function isOutdated() {
+  const entry = (cache) => plainFetch(new URL(`pagefind/pagefind-entry.json?ts=${OPTIONS.metaCacheTag}`, root), { cache }).then((response) => response.text());
+  try {
+    const [loaded, published] = await Promise.all(['force-cache', 'no-store'].map(entry));
+    return loaded !== published;
+  } catch {
+    return false; // no network: what is loaded has to do
+  }
 }
 
 // Counts need files that results do not: they come second.
 export function counts() {
-  counting ??= bundles().then((all) => Promise.all(all.map((bundle) => bundle.filters()))).catch((error) => {
+  counting ??= bundles().then((all) => Promise.all(all.map((bundle) => bundle.filters()))).then(unlessLost).catch((error) => {
     counting = undefined;
     throw error;
   });
@@ -91,6 +120,12 @@ export function read(text) {
 
 const MOST = 16; // words of a query: whoever pastes more means the first
 
+// What is asked of the words that were typed: all, where a question has no other.
+function telling(words) {
+  const found = words.filter((word) => !EMPTY.has(word.toLowerCase()));
+  return found.length ? found : words;
+}
+
 const said = ({ phrases, words }) => [...phrases.map((phrase) => `"${phrase}"`), ...words].join(' ');
 
 export const folded = (word) => word.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
@@ -98,6 +133,7 @@ export const folded = (word) => word.toLowerCase().replaceAll('œ', 'oe').replac
 // After the minimal stemmer for French of Jacques Savoy (Light stemming approaches, 2006).
 export function stem(word) {
   if (word.length < 5) return word;
+  if (/eaux$/.test(word)) return word.slice(0, -1);
   if (/[aeo]ux$/.test(word)) return word.replace(/aux$/, 'al').replace(/x$/, '');
   return word.replace(/s$/, '').replace(/e$/, '').replace(/r$/, '').replace(/e$/, '').replace(/enn$/, 'en');
 }
@@ -113,9 +149,9 @@ function otherGender(word) {
   return word;
 }
 
-// Words that a question is made of: they do not decide which articles are near.
-const EMPTY = new Set(('a ai au aux avec ce ces cet cette comment combien dans de des du elle elles en est et eu il ils je la le les leur leurs ma mais me mes mon ne nos notre nous on ont ou par pas '
-  + 'plus pour pourquoi qu quand que quel quelle quelles quels qui quoi sa se ses si son sont sur ta tes ton tu un une va vos votre vous '
+// Words that a question is made of: they say nothing beside others, and do not decide which articles are near.
+const EMPTY = new Set(('a au aux avec ce ces cet cette comment combien dans de des du elle elles en est est-ce et eu il ils je la le les leur leurs ma mais me mes mon ne nos notre nous on ont ou par pas '
+  + 'plus pour pourquoi qu quand que quel quelle quelles quels qui quoi sa se selon sert ses si son sont sur ta tes ton tu un une va vos votre vous '
   + 'an and are as at by can did do does for from has have how in is it its of or the to was what when where which who why will with').split(' '));
 
 /* ---- asking ---- */
@@ -126,7 +162,7 @@ const CLOSE = Math.log(1.12);
 async function ask(query, { filters, sort }) {
   const all = await bundles();
   const asked = (order) => Promise.all(all.map((bundle) => bundle.search(query, { filters, ...(order && { sort: { date: 'desc' } }) })));
-  const [found, dated] = await Promise.all([asked(sort), asked('date')]);
+  const [found, dated] = await Promise.all([asked(sort), asked('date')]).then(unlessLost);
   const newest = new Map(dated.flatMap((part) => part.results).map(({ id }, place) => [id, place]));
   const results = (sort ? dated : found).flatMap((part) => part.results).filter((result) => query === null || isMeant(result));
   if (!sort) rank(results, newest);
@@ -154,22 +190,42 @@ function added(filters) {
   return sums;
 }
 
-// « AI » begins many words and ends names, but those that search for it mean it alone.
+// « AI » begins many words and ends names, « Citi » has the stem of « citer », and « métier » that of « Meta »:
+// those that search for one word mean it first, and none that only shares its root.
 const BRIEF = 3;
-const LOOKED_AT = 12;
+const LOOKED_AT = 20;
 
-async function askBrief(word, choices) {
-  const [whole, found] = await Promise.all([ask(`"${word}"`, choices), ask(word, choices)]);
-  if (choices.sort || !whole.results.length) return found;
-  const isWhole = new Set(whole.results.map(({ id }) => id));
+async function askOne(word, choices) {
+  const isBrief = word.length <= BRIEF;
+  const [whole, found] = await Promise.all([isBrief ? ask(`"${word}"`, choices) : undefined, ask(word, choices)]);
+  if (isBrief && !whole.results.length) return found;
+  const isWhole = new Set((whole ?? found).results.map(({ id }) => id));
   const [first, others] = [true, false].map((is) => found.results.filter(({ id }) => isWhole.has(id) === is));
-  const pages = await Promise.all(first.slice(0, LOOKED_AT).map((result) => result.data()));
-  const isAlone = pages.map(({ content, locations }) => {
-    const all = content.split(/\s+/);
-    return locations.some((place) => folded(asIndexed(all[place] ?? '')) === folded(word));
-  });
-  const alone = first.filter((_, place) => isAlone[place]);
-  return { ...found, results: [...alone, ...first.filter((_, place) => !isAlone[place]), ...others] };
+  const isFew = found.results.length <= LOOKED_AT;
+  const looked = await Promise.all(first.slice(0, isBrief || isFew ? LOOKED_AT : choices.ahead).map((result) => likeness(word, result)));
+  const alike = (degree) => first.filter((_, place) => (looked[place] ?? 0) === degree);
+  const isDropped = !isBrief && isFew && alike(2).length > 0 && alike(0).length > 0;
+  const meant = new Set([...alike(2), ...alike(1), ...(isDropped ? [] : [...alike(0), ...others])]);
+  const results = choices.sort ? found.results.filter((result) => meant.has(result)) : [...meant];
+  return { ...found, results, counts: isDropped ? await tally(results) : found.counts };
+}
+
+// What the filters say of some results, whose pages are here already.
+async function tally(results) {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return added(pages.map(({ filters }) => Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, Object.fromEntries(values.map((value) => [value, 1]))]))));
+}
+
+// 2 where a page says a word, 1 where it says one that begins with it or is known by that name, 0 where neither.
+async function likeness(word, result) {
+  const { content, locations, meta } = await result.data();
+  const all = content.split(/\s+/);
+  const typed = folded(word);
+  const wordsOf = (text) => text.replace(APOSTROPHES, "'").split(/[\s']+/).map(folded);
+  const told = wordsOf([...locations.map((place) => all[place] ?? ''), meta.title].join(' '));
+  if (told.some((each) => stem(each) === stem(typed))) return 2;
+  const known = wordsOf([meta.names, meta.topic, meta.source, meta.date].join(' '));
+  return [...told, ...known].some((each) => each.startsWith(typed)) ? 1 : 0;
 }
 
 // Pagefind finds no phrase with an é in it; where it finds none, those that hold all its words are looked through.
@@ -188,7 +244,7 @@ async function askPhrase(phrase, choices) {
 
 // Pagefind knows a phrase only where nothing else is asked.
 async function askAll(typed, choices) {
-  if (!typed.phrases.length && typed.words.length === 1 && typed.words[0].length <= BRIEF) return askBrief(typed.words[0], choices);
+  if (!typed.phrases.length && typed.words.length === 1) return askOne(typed.words[0], choices);
   const asked = typed.phrases.map((phrase) => askPhrase(phrase, choices));
   if (typed.words.length || !asked.length) asked.push(ask(typed.words.join(' ') || null, choices));
   const answers = await Promise.all(asked);
@@ -244,20 +300,26 @@ async function doubtsAbout(words, results) {
 
 async function spelt(doubts) {
   const { correction } = await import('./search-spelling.js');
-  const found = await Promise.all([...doubts].map(async ([word, isKin]) => [
-    word,
-    EMPTY.has(folded(word)) ? { isKnown: true } : await correction(folded(word), stem, folded, isKin ? 1 : 2),
-  ]));
-  return new Map(found);
+  const looked = async (word, isKin) => {
+    if (EMPTY.has(folded(word))) return { isKnown: true };
+    if (!/\d/.test(word)) return correction(folded(word), stem, folded, isKin ? 1 : 2);
+    const asked = (await ask(`"${grouped(word)}"`, { filters: {} })).results.length; // the words that are known have no digits
+    return asked ? { isKnown: true } : {};
+  };
+  return new Map(await Promise.all([...doubts].map(async ([word, isKin]) => [word, await looked(word, isKin)])));
 }
+
+// Articles write 175 000 for what many type as 175000.
+const grouped = (word) => (/^\d{5,}$/.test(word) ? word.replace(/\B(?=(\d{3})+$)/g, ' ') : word);
 
 const JOINED = 5; // words of a query of which two may be one
 
 function* variants({ words }, doubts, corrections) {
   const respelt = words.map((word) => corrections.get(word)?.better ?? word);
-  yield { words: respelt, isRespelt: true };
-  const parted = words.flatMap((word) => (doubts.has(word) ? word.split(/(?<=\p{L})(?=\d)|-/u) : word));
+  yield { words: respelt, isRespelt: [...corrections.values()].every(({ better, isKnown }) => better || isKnown) };
+  const parted = words.flatMap((word) => (doubts.has(word) ? grouped(word).split(/ |(?<=\p{L})(?=\d)|-/u) : word));
   yield { words: parted };
+  yield { words: words.map((word) => (doubts.has(word) ? word.replace(/oe/g, 'œ').replace(/^Oe/, 'Œ') : word)) };
   yield { words: words.map((word) => (doubts.has(word) ? otherGender(word) : word)) };
   for (let place = 1; place < words.length && words.length <= JOINED; place += 1) {
     const [first, second] = words.slice(place - 1, place + 1);
@@ -271,8 +333,9 @@ function* variants({ words }, doubts, corrections) {
 // What may be meant goes to `meanwhile`, while the words are loaded that may know better; `ahead` pages will be shown.
 export async function find(text, { filters = {}, sort = '', exact = false, meanwhile, ahead = 0 } = {}) {
   const chosen = Object.entries(filters).filter(([, values]) => values.length);
-  const choices = { filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])), sort };
-  const typed = read(text);
+  const choices = { filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])), sort, ahead };
+  const { phrases, words } = read(text);
+  const typed = { phrases, words: exact ? words : telling(words) };
   const found = await askAll(typed, choices);
   for (const result of found.results.slice(0, ahead)) result.data().catch(() => {}); // asked for again below
   if (!typed.words.length) return found;
@@ -305,7 +368,7 @@ async function nearest(typed, found, doubts, corrections, choices) {
   const isNowhere = (word) => doubts.get(word) === false && !corrections.get(word).isKnown && !corrections.get(word).better;
   const somewhere = typed.words.filter((word) => !isNowhere(word)).map((word) => corrections.get(word)?.better ?? word);
   const isWhole = somewhere.length === typed.words.length;
-  if (isWhole && found.results.length) return found;
+  if (isWhole && found.results.length && [...doubts.values()].every(Boolean)) return found;
   const telling = somewhere.filter((word) => !EMPTY.has(folded(word)));
   if (!telling.length || typed.phrases.length) return { ...found, results: [] };
   const fewer = { ...typed, words: telling };

@@ -1,7 +1,7 @@
 // The search page: filters with their counts, the order, and an address that says it all.
 
 import { counts, find } from './search-index.js';
-import { SearchPlace, asPrinted, button, cardOf, element, pageLanguage, say, words } from './search-place.js';
+import { SearchPlace, asPrinted, button, cardOf, element, pageLanguage, say, unquoted, words } from './search-place.js';
 
 const FILTERS = ['topic', 'entity', 'source', 'year'];
 const SHOWN = 8; // values of a filter before « show all »
@@ -32,6 +32,9 @@ export class SearchPage extends SearchPlace {
       else this.state.delete(name, value);
       this.commit();
     });
+    this.title = document.title;
+    this.top = history.state?.top ?? 0;
+    addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
     this.wide = matchMedia('(min-width: 40rem)');
     const unfold = () => { this.fold.open = this.wide.matches; };
     this.wide.addEventListener('change', unfold);
@@ -48,7 +51,7 @@ export class SearchPage extends SearchPlace {
     if (this.state || !this.field.value) this.field.value = asked.get('q') ?? '';
     this.isExact = asked.has('exact');
     this.state = new URLSearchParams([...asked].filter(([name]) => FILTERS.includes(name) || name === 'sort'));
-    this.isSettled = asked.size > 0;
+    this.isSettled = String(asked) !== '';
     this.run();
   }
 
@@ -61,7 +64,7 @@ export class SearchPage extends SearchPlace {
   run() {
     const address = this.address();
     if (String(address) !== String(new URLSearchParams(location.search))) {
-      const place = address.size ? `?${address}` : location.pathname;
+      const place = String(address) ? `?${address}` : location.pathname;
       if (this.isSettled) history.pushState(null, '', place);
       else history.replaceState(null, '', place);
       this.isSettled = false;
@@ -87,6 +90,7 @@ export class SearchPage extends SearchPlace {
 
   rest() {
     super.rest();
+    document.title = this.title;
     this.results.hidden = true;
     this.chosen.hidden = true;
     this.start.hidden = false;
@@ -103,22 +107,45 @@ export class SearchPage extends SearchPlace {
     super.show(query, found, first, filtered);
     this.start.hidden = true;
     this.results.hidden = false;
-    this.fold.hidden = !found.results.length && !filtered;
+    this.fold.hidden = !found.counts || (!found.results.length && !filtered); // what has no counts cannot be narrowed
     this.listChosen();
+    this.entitle(query);
     this.offerMore(found.results, first.length);
     this.count();
+    if (this.top) scrollTo(0, this.top);
+    this.top = 0;
+  }
+
+  entitle(query) {
+    const asked = [unquoted(query), ...FILTERS.flatMap((name) => this.state.getAll(name))].filter(Boolean);
+    document.title = `${asked.join(', ')} | ${this.title}`;
   }
 
   offerMore(results, shown) {
     if (results.length <= shown) return;
     const more = button(words.more, async () => {
-      const next = await Promise.all(results.slice(shown, shown + this.step).map((result) => result.data()));
-      const cards = next.map((result) => cardOf(result, this.heading));
-      more.replaceWith(...cards);
-      cards[0].querySelector('.headline a').focus();
-      this.offerMore(results, shown + next.length);
+      more.disabled = true;
+      try {
+        const next = await Promise.all(results.slice(shown, shown + this.step).map((result) => result.data()));
+        if (!more.isConnected) return; // others were searched for
+        const cards = next.map((result) => cardOf(result, this.heading));
+        more.replaceWith(...cards);
+        cards[0].querySelector('.headline a').focus();
+        this.offerMore(results, shown + next.length);
+      } catch (error) {
+        console.error(error);
+        if (more.isConnected) this.stop(more);
+      }
     }, 'original');
     this.list.append(more);
+  }
+
+  // What is shown already can still be read.
+  stop(more) {
+    this.announce(words.failed);
+    const [again, ...others] = this.afresh();
+    more.replaceWith(element('p', { class: 'note' }, words.failed), again, ...others);
+    again.focus();
   }
 
   listChosen() {
@@ -127,7 +154,7 @@ export class SearchPage extends SearchPlace {
     if (chips.length > 1) chips.push(element('li', {}, button(words.clear, () => this.drop(all))));
     this.chosen.replaceChildren(...chips);
     this.chosen.hidden = !chips.length;
-    const number = this.state.size - (this.state.has('sort') ? 1 : 0);
+    const number = FILTERS.reduce((sum, name) => sum + this.state.getAll(name).length, 0);
     this.summary.textContent = number ? `${this.refine} (${number})` : this.refine;
   }
 

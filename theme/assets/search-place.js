@@ -1,6 +1,6 @@
 // A place to search in: what both the dialog and the search page show. The dialog itself.
 
-import { bundles, find, forget } from './search-index.js';
+import { bundles, find, forget, isOutdated, read } from './search-index.js';
 
 export const root = new URL('../', import.meta.url);
 export const words = JSON.parse(document.getElementById('search-words').textContent);
@@ -22,14 +22,23 @@ export function button(label, action, kind = 'link') {
 }
 
 export const say = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-export const asPrinted = (text, language) => ((language || pageLanguage) === 'fr' ? text.replaceAll("'", '’') : text.replace(/(?<=\p{L})'/gu, '’'));
-const unquoted = (query) => query.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim();
+const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,3}) (?=\d{3}(?!\d))/gu; // no line ends within 11 000
+export const asPrinted = (text, language) => ((language || pageLanguage) === 'fr' ? text.replaceAll("'", '’') : text.replace(/(?<=\p{L})'/gu, '’')).replace(THOUSANDS, '$1\u202f');
+export const unquoted = (query) => query.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim();
+
+// Pagefind's texts have one kind of space and of apostrophe.
+const plain = (text) => text.replace(/\s/g, ' ').replaceAll('’', "'");
 
 // An excerpt may begin within the headline, which stands just above it: how many letters of it do.
 function ofTitle(text, title = '') {
-  const end = text.indexOf('. ') + 1;
-  const beginning = text.slice(0, end - 1).trim();
-  return beginning && title.endsWith(beginning) ? end : 0;
+  const begun = plain(text);
+  const stated = plain(title).trim();
+  const isEnded = /[.!?…]$/.test(stated);
+  for (let place = 0; stated && place >= 0; place = stated.indexOf(' ', place) + 1 || -1) {
+    const end = isEnded ? stated.slice(place) : `${stated.slice(place)}.`;
+    if (begun.startsWith(`${end} `)) return end.length + 1;
+  }
+  return 0;
 }
 
 // The word alone is marked: not « l’ » before it, nor the stop after it.
@@ -69,8 +78,11 @@ export function cardOf(result, heading) {
     element('p', { class: 'standfirst', lang: foreign }, ...excerptOf(result)),
   );
   if (meta.source) {
-    const day = meta.date ? element('time', { datetime: meta.iso }, asPrinted(meta.date)) : '';
-    story.append(element('p', { class: 'byline' }, element('cite', {}, asPrinted(meta.source)), day && ', ', day));
+    const said = [element('cite', {}, asPrinted(meta.source))];
+    if (meta.date) said.push(element('time', { datetime: meta.iso }, asPrinted(meta.date)));
+    if (meta.foreign) said.push(meta.foreign);
+    if (meta.caution) said.push(element('strong', { class: 'caution-word' }, meta.caution));
+    story.append(element('p', { class: 'byline' }, ...said.flatMap((each, place) => (place ? [', ', each] : [each]))));
   }
   return story;
 }
@@ -89,11 +101,18 @@ function counted(number, query, isNear) {
 
 const TYPING = 180; // milliseconds from the last key to the search
 const READING = 900; // and to its being spoken: not at every key
+const WAITING = 250; // and from the search to saying that it goes on
+
+function isAsking(text) {
+  const { phrases, words: typed } = read(text);
+  return [...phrases, ...typed].some((each) => /[\p{L}\p{N}]/u.test(each));
+}
 
 export class SearchPlace {
   #turn = 0;
   #typing;
   #speaking;
+  #waiting;
 
   constructor(place, { heading, step }) {
     this.form = place.querySelector('form.search');
@@ -121,30 +140,50 @@ export class SearchPlace {
   async run() {
     clearTimeout(this.#typing);
     const turn = ++this.#turn;
-    const query = this.field.value.trim();
     const choices = this.choices();
     const filtered = Object.values(choices.filters ?? {}).some((values) => values.length);
+    const typed = this.field.value.trim();
+    const query = isAsking(typed) ? typed : '';
     if (!query && !filtered) return this.rest();
-    const slow = setTimeout(() => { this.status.textContent = words.loading; }, 250);
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.announce(words.loading), WAITING);
+    const search = () => this.#search(query, choices, filtered, () => turn === this.#turn);
+    // A site that was published since a reader came has another index, and what failed once may come the next time.
+    const again = () => {
+      if (turn !== this.#turn) return undefined;
+      forget();
+      return search();
+    };
     try {
-      let early;
-      const shown = async (found) => {
-        const first = await Promise.all(found.results.slice(0, this.step).map((result) => result.data()));
-        if (turn === this.#turn) this.show(query, found, first, filtered);
-      };
-      const meanwhile = (found) => { early = shown(found).then(() => found, () => {}); };
-      const found = await find(query, { ...choices, meanwhile, ahead: this.step });
-      if (await early !== found) await shown(found);
+      const found = await search().catch(again);
+      if (found && !found.results.length && await isOutdated()) await again();
     } catch (error) {
       console.error(error);
       if (turn === this.#turn) this.fail();
-    } finally {
-      clearTimeout(slow);
     }
     return undefined;
   }
 
+  async #search(query, choices, filtered, isLatest) {
+    let early;
+    const shown = async (found) => {
+      const first = await Promise.all(found.results.slice(0, this.step).map((result) => result.data()));
+      if (isLatest()) this.show(query, found, first, filtered);
+    };
+    const meanwhile = (found) => { early = shown(found).then(() => found, () => {}); };
+    const found = await find(query, { ...choices, meanwhile, ahead: this.step });
+    if (await early !== found) await shown(found);
+    return found;
+  }
+
+  // Said at once: nothing else is, while a reader waits.
+  announce(text) {
+    this.status.textContent = text;
+    this.spoken.textContent = text;
+  }
+
   tell(text, note = '') {
+    clearTimeout(this.#waiting);
     this.status.textContent = text;
     this.note.replaceChildren(...[note].flat());
     this.note.hidden = !note;
@@ -159,17 +198,24 @@ export class SearchPlace {
 
   fail() {
     this.tell(words.failed);
-    const again = button(words.again, async () => {
-      await forget();
+    this.list.replaceChildren(...this.afresh());
+  }
+
+  // What is left to do after a failure.
+  afresh() {
+    forget();
+    const again = button(words.again, () => {
+      this.field.focus();
       this.run();
     }, 'original');
-    this.list.replaceChildren(again, ...waysOut(words.or_list));
+    return [again, ...waysOut(words.or_list)];
   }
 
   show(query, found, first, filtered) {
     if (!found.results.length) {
-      this.tell(say(filtered ? words.none_filtered : words.none, { q: unquoted(query) }));
-      this.list.replaceChildren(...this.wider(query), ...waysOut(words.hint));
+      const said = !query ? words.nothing_filtered : filtered ? words.none_filtered : words.none;
+      this.tell(say(said, { q: unquoted(query) }));
+      this.list.replaceChildren(...this.wider(query), ...waysOut(query ? words.hint : words.or_list));
       return;
     }
     this.tell(counted(found.results.length, unquoted(found.instead ?? query), found.nearest), this.explain(query, found));
@@ -221,7 +267,7 @@ export class SearchPlace {
 export class SearchDialog extends SearchPlace {
   constructor(dialog) {
     super(dialog, { heading: 'h3', step: 6 });
-    if (this.field.value) this.run();
+    this.run();
   }
 
   show(query, found, first, filtered) {

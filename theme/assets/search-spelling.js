@@ -11,7 +11,10 @@ const shelves = new Map();
 function shelf(length, folded) {
   if (!shelves.has(length)) {
     const place = new URL(`../pagefind/words/${length}.txt`, import.meta.url);
-    const load = fetch(place).then((response) => (response.ok ? response.text() : '')).then((text) => {
+    const load = fetch(place).then((response) => {
+      if (!response.ok && response.status !== 404) throw new Error(`${place}: ${response.status}`);
+      return response.ok ? response.text() : '';
+    }).then((text) => {
       const lines = text.split('\n');
       return new Map(lines.flatMap((line, weight) => line.split(' ').filter(Boolean).map((word) => [folded(word), [word, lines.length - weight]])));
     });

@@ -5,12 +5,17 @@ const root = new URL('../', import.meta.url);
 const opener = document.querySelector('.search-open');
 const page = document.querySelector('.search-page');
 const dialog = document.querySelector('.search-dialog');
-const field = (page ?? dialog).querySelector('form.search').elements.q;
+const place = page ?? dialog;
+const field = place.querySelector('form.search').elements.q;
+if (page) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
 
 /* ---- what is loaded, and when ---- */
 
 function hint(attributes) {
-  document.head.append(Object.assign(document.createElement('link'), attributes));
+  const link = Object.assign(document.createElement('link'), attributes);
+  // A browser hands the failure of a preload to the next that asks for the same: that is asked here.
+  if (link.rel === 'preload') link.addEventListener('error', () => fetch(link.href).catch(() => {}), { once: true });
+  document.head.append(link);
 }
 
 // Side by side instead of one after the other: each of these would ask for the next only when it has come.
@@ -27,15 +32,51 @@ function warm() {
 }
 
 let arriving;
+let isHere = false;
 function searching() {
   warm();
+  if (!isHere) tell(field.value.trim() ? words().loading : '');
   arriving ??= (page ? import('./search-page.js').then(({ SearchPage }) => new SearchPage(page)) : import('./search-place.js').then(({ SearchDialog }) => new SearchDialog(dialog)))
+    .then(() => { isHere = true; })
     .catch((error) => {
       arriving = undefined; // the next try starts afresh
       console.error(error);
-      (page ?? dialog).querySelector('.search-status').textContent = JSON.parse(document.getElementById('search-words').textContent).failed;
+      fail();
     });
   return arriving;
+}
+
+/* ---- what is said until it is here ---- */
+
+function words() {
+  return JSON.parse(document.getElementById('search-words').textContent);
+}
+
+function element(name, attributes, ...children) {
+  const made = Object.assign(document.createElement(name), attributes);
+  made.append(...children);
+  return made;
+}
+
+function tell(text) {
+  for (const each of place.querySelectorAll('.search-status, .search-spoken')) each.textContent = text;
+}
+
+// The lists of the search page are there already.
+function fail() {
+  const { failed, again, lists } = words();
+  tell(failed);
+  const retry = element('button', { type: 'button', className: 'link' }, again);
+  retry.addEventListener('click', () => {
+    field.focus();
+    searching();
+  });
+  const links = lists.map(({ title, url }) => element('li', {}, element('a', { href: new URL(url, root) }, title)));
+  const [note, list] = ['.search-note', '.search-results'].map((name) => place.querySelector(name));
+  note.replaceChildren(retry);
+  note.hidden = false;
+  if (page) page.querySelector('.search-start').hidden = false;
+  else list.replaceChildren(element('ul', { className: 'suggestions' }, ...links));
 }
 
 /* ---- opening and closing ---- */
@@ -59,9 +100,10 @@ dialog.addEventListener('close', () => {
   (isThere ? cameFrom : opener).focus();
 });
 
+field.addEventListener('input', searching);
 if (page) {
-  field.addEventListener('focus', searching, { once: true });
-  if (new URLSearchParams(location.search).get('q')) page.querySelector('.search-start').hidden = true; // nothing moves when the results come
+  field.addEventListener('focus', searching);
+  if (field.value) page.querySelector('.search-start').hidden = true; // nothing moves when the results come
   if (location.search) searching();
 } else {
   opener.setAttribute('role', 'button');
