@@ -167,7 +167,7 @@ def test_a_figure_stands_above_the_title_of_its_article_in_html_and_in_plain_tex
 
     shown = parsed(files["letters/2026-w10.html"]).xpath("//p[@class='figure']/following-sibling::p[1]/a")
     assert [(link.text.split()[:2], link.get("href")) for link in shown] == [
-        (["Le", "port"], f"{SITE.url}articles/a/"),
+        (["Le", "port"], f"{SITE.url}articles/a/#p-1"),
     ]  # fmt: skip
     lines = files["letters/2026-w10.txt"].splitlines()
     first = lines.index("- 30\u00a0% du port")
