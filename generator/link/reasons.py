@@ -46,13 +46,10 @@ class Kinship:
         self._mentions.update(slug for piece in self.pieces for slug in {name.slug for name in piece.names})
 
     def rarest(self, names: Iterable[Name]) -> tuple[str, ...]:
-        """Return the names that few pieces mention, rarest first; where there are none, the common ones."""
-        ranked = sorted({name.slug: name for name in names}.values(), key=self._rank)
+        """Return the names that few pieces mention, rarest first, then as they came; if none, the others."""
+        ranked = sorted({name.slug: name for name in names}.values(), key=lambda name: self._mentions[name.slug])
         rare = [name for name in ranked if self._mentions[name.slug] <= COMMON_SHARE * len(self.pieces)]
         return tuple(name.text for name in rare or ranked)
-
-    def _rank(self, name: Name) -> tuple[int, str]:
-        return self._mentions[name.slug], name.slug
 
     def shared(self, one: int, other: int) -> tuple[str, ...]:
         """Return the rarest names that two pieces mention, else what else tells that they are about one matter.

@@ -186,8 +186,7 @@ def figure(key_figure: KeyFigure, article: Article, catalogue: Catalogue, *, on_
         "lead": lead,
         "tail": tail,
         **{key: place[key] for key in ("paragraph", "url", "language")},
-        "from": None if on_page else link_to(article),
-        "date": short_date(article.date, catalogue),
+        **_told_by(article, catalogue, on_page=on_page),
     }
 
 
@@ -210,8 +209,16 @@ def quotation(quoted: Quotation, article: Article, catalogue: Catalogue, *, on_p
     return {
         **mark_in_paragraph(quoted.excerpt, article, catalogue, on_page=on_page),
         "speaker": speaker(quoted, article, catalogue),
+        **_told_by(article, catalogue, on_page=on_page),
+    }
+
+
+def _told_by(article: Article, catalogue: Catalogue, *, on_page: bool) -> Fields:
+    """Return the article that words on another page are from, and whether they are to be read with care."""
+    return {
         "from": None if on_page else link_to(article),
         "date": short_date(article.date, catalogue),
+        "caution": not on_page and bool(caution_of(article, catalogue)),
     }
 
 

@@ -84,12 +84,17 @@ class Wording:
         if _is_day(first) and _is_day(last):
             span = self.span(first.first_day, last.first_day)
             return f"{span[:1].lower()}{span[1:]}"
-        start, year = self.day_told(first), first.iso[:4]
+        start, year = self._within(first), first.iso[:4]
         if last.iso.startswith(f"{year}-"):
-            start = start.removesuffix(year).rstrip(", ")
+            start = start.removesuffix(year).removesuffix(self["of_year"]).rstrip(", ")
         is_elided = first.precision is Precision.MONTH and start.startswith(VOWELS)
         since = self.say("from_vowel" if is_elided else f"from_{_unit(first)}", date=start)
-        return f"{since} {self.say(f'to_{_unit(last)}', date=self.day_told(last))}"
+        return f"{since} {self.say(f'to_{_unit(last)}', date=self._within(last))}"
+
+    def _within(self, date: NewsDate) -> str:
+        """Return a date within a sentence, whose commas part other things: « semaine 40 de 2025 »."""
+        told = self.day_told(date)
+        return told.replace(", ", self["of_year"]) if date.precision is Precision.WEEK else told
 
     def day_told(self, date: NewsDate) -> str:
         """Return the day, month or year that a sentence tells of: of a month nobody asks for the day."""

@@ -44,14 +44,19 @@ def _top(letter: dict[str, Any], to: Callable[[str], str]) -> Iterator[str]:
     yield from (_story(card, words, to) for card in front["secondary"])
     if front["figures"]:
         yield _title(words["figures"])
-    yield from (_figure(each, to) for each in front["figures"])
+    yield from (_figure(each, words, to) for each in front["figures"])
 
 
-def _figure(figure: dict[str, Any], to: Callable[[str], str]) -> str:
+def _figure(figure: dict[str, Any], words: dict[str, str], to: Callable[[str], str]) -> str:
     """Return a figure, and below it the title that tells what it measures."""
     told = " ".join(filter(None, (figure[key] for key in ("lead", "hedge", "number", "unit", "tail"))))
-    title = f"{figure['from']['title']} {to(figure['url'])}"
+    title = f"{_titled(figure, words)} {to(figure['url'])}"
     return f"{_wrapped(f'- {told}', INDENT)}\n{_wrapped(title, INDENT, first=INDENT)}"
+
+
+def _titled(told: dict[str, Any], words: dict[str, str]) -> str:
+    """Return the title of the article that words are from, and that it is to be read with care if it is."""
+    return f"{told['from']['title']}, {words['caution']}" if told["caution"] else str(told["from"]["title"])
 
 
 def _lead(lead: dict[str, Any], words: dict[str, str], to: Callable[[str], str]) -> Iterator[str]:
@@ -79,7 +84,7 @@ def _quotations(letter: dict[str, Any], to: Callable[[str], str]) -> Iterator[st
     for quote in quotations:
         speaker = f"{quote['speaker']['title']}, " if quote["speaker"] else ""
         quoted = words["quoted"].format(text=quote["text"])
-        yield _wrapped(f"- {quoted} {speaker}{quote['from']['title']} {to(quote['url'])}", INDENT)
+        yield _wrapped(f"- {quoted} {speaker}{_titled(quote, words)} {to(quote['url'])}", INDENT)
 
 
 def _end(letter: dict[str, Any], to: Callable[[str], str]) -> Iterator[str]:

@@ -31,6 +31,9 @@ OPENING_BONUS: Final = 0.05
 """What the first sentence of a section gains over its place in the article; newspapers open with the point."""
 
 _NUMBERED: Final = re.compile(r"\W*\d{1,2}\s*[.):/–—-]")
+_OF_ONESELF: Final = re.compile(r"(?:chez [^,]{2,40}, )?nous\b|(?:at [^,]{2,40}, )?we\b", re.IGNORECASE)
+"""How a publication begins to speak of itself, which is no news."""
+
 _DENIAL: Final = re.compile(r"\b(?:ne|aucune?|not?|never|nobody|nothing)\b|\bn['’]|n['’]t\b", re.IGNORECASE)
 
 
@@ -95,7 +98,7 @@ def is_among(sentence: Weighed, summary: Collection[Excerpt]) -> bool:
 def _is_point(sentence: Weighed) -> bool:
     """Whether a sentence stands alone, and says something."""
     stands_alone = not sentence.leans and sentence.fitness <= Fitness.LIST and not points_back(sentence.excerpt.text)
-    return stands_alone and not _says_little(sentence)
+    return stands_alone and not _says_little(sentence) and not _OF_ONESELF.match(sentence.excerpt.text)
 
 
 def _says_little(sentence: Weighed) -> bool:

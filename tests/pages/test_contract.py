@@ -34,9 +34,11 @@ MARK: Final = {"text": str, "paragraph": int, "url": str, "language": str}
 FIGURE: Final = {
     "hedge": str, "number": str, "unit": str, "label": str, "lead": str, "tail": str,
     "paragraph": int, "url": str, "language": str,
-    "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE]),
+    "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE]), "caution": bool,
 }  # fmt: skip
-QUOTATION: Final = {**MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE])}
+QUOTATION: Final = {
+    **MARK, "speaker": OPTIONAL([LINK]), "from": OPTIONAL([TOLD]), "date": OPTIONAL([DATE]), "caution": bool,
+}  # fmt: skip
 FACT: Final = {**MARK, "date": DATE, "printed": str, "ahead": bool, "caution": bool, "from": TOLD, "also": [TOLD]}
 PAGINATION: Final = {
     "page": int, "pages": int, "text": str, "previous": OPTIONAL([LINK]), "next": OPTIONAL([LINK]), "numbers": [LINK],

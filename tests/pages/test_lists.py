@@ -64,7 +64,7 @@ def test_a_topic_says_what_it_spans_and_which_names_it_gives() -> None:
     page = fields("topics/travail.md", full_digest())
 
     assert page["count"] == "4 articles"
-    assert page["span"] == "de la semaine 40, 2025 au 4 mars 2026"
+    assert page["span"] == "de la semaine 40 de 2025 au 4 mars 2026"
     assert [(each["title"], each["articles"]) for each in page["neighbours"]] == [
         ("OpenAI", 4), ("Aria Labs", 2), ("Microsoft", 2),
     ]  # fmt: skip
@@ -75,7 +75,7 @@ def test_a_topic_says_what_it_spans_and_which_names_it_gives() -> None:
 @pytest.mark.parametrize(
     ("dates", "span"),
     [
-        (("2025-W40", "2026-03-04"), "de la semaine 40, 2025 au 4 mars 2026"),
+        (("2025-W40", "2026-03-04"), "de la semaine 40 de 2025 au 4 mars 2026"),
         (("2025-W40", "2025-10-02", "2025-10-05"), "en semaine 40, 2025"),
         (("2026-02", "2026-02-01", "2026-02-18"), "en février 2026"),
         (("2026-02-28", "2026-02"), "en février 2026"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -121,3 +122,24 @@ def test_a_front_page_without_articles_says_so_and_one_of_undated_articles_does_
     assert "No article yet." in shown("index.md", digest(), ENGLISH)
     assert "Aucun article" not in shown("index.md", digest(article("a", date=None)))
     assert "Aucun article" not in shown("index.md", digest(article("a")))
+
+
+@pytest.mark.parametrize(("site", "care"), [(SITE, "à lire avec prudence"), (ENGLISH, "read with care")])
+def test_a_figure_of_an_article_to_be_read_with_care_says_so_elsewhere_than_on_its_page(site: Site, care: str) -> None:
+    told = article(
+        "a",
+        paragraph("« Le port sera vendu cet été », dit Ada Kermeur. Le groupe garderait 30 % du port."),
+        title="Un contrat douteux",
+        figures=(("30", "%", "du port", "Le groupe garderait 30 % du port."),),
+        corrections=DOUBTED,
+    )
+
+    front = shown("index.md", digest(told), site)
+    assert re.search(rf"du port Un contrat douteux ¶ , [^,]+, {care}", front)
+    assert f", {care}" not in shown("articles/a.md", digest(told), site)
+
+
+def test_a_reference_to_be_copied_has_plain_spaces() -> None:
+    told = article("a", title="Onze\u00a0: 11\u202f000 postes\u202f?")
+
+    assert "title = {Onze : 11 000 postes ?}" in shown("articles/a.md", digest(told))

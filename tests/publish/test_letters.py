@@ -12,7 +12,7 @@ from lxml import html
 from newsroom import REGISTER, SITE, article, digest, full_digest, paragraph
 from paperwork import fields
 
-from generator.models import Entity, EntityKind
+from generator.models import Corrections, Entity, EntityKind
 from generator.pages import editions_of
 from generator.publish.letter_text import WIDTH
 from generator.publish.letters import MOST_BYTES, letter_files
@@ -240,3 +240,15 @@ def test_any_words_of_a_stranger_stay_words(words: str) -> None:
     assert strange["letters/2026-w10.txt"].isprintable() or not re.search(
         "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", strange["letters/2026-w10.txt"]
     )
+
+
+def test_what_is_told_of_an_article_to_be_read_with_care_says_so_in_both_forms() -> None:
+    words = "Le groupe garderait 30 % du port."
+    doubted = Corrections(caution="Rien n’est vérifié.")
+    told = article("a", paragraph(words), figures=(("30", "%", "du port", words),), corrections=doubted)
+    files = made(digest(told))
+
+    note = parsed(files["letters/2026-w10.html"]).xpath("//p[@class='figure']/following-sibling::p[1]")[0]
+    assert note.text_content().endswith("à lire avec prudence")
+    after = files["letters/2026-w10.txt"].partition("- 30\u00a0% du port")[2]
+    assert "à lire avec prudence [" in spaced(after)

@@ -112,6 +112,8 @@ def test_questions_and_endless_sentences_are_no_points(written: Written) -> None
         "La ville de Lyon confiait alors tous ses bus aux robots du fabricant Exemple.",
         "Lyon ne part pas de rien.",
         "Tous les robots y sont encore.",
+        "Chez Exemple, nous reprenons les chiffres de la ville de Lyon sans les avoir vérifiés.",
+        "We have asked the city of Lyon and the maker of its robots for comment.",
     ],
 )
 def test_sentences_that_grant_point_back_or_say_little_are_no_points(weak: str, written: Written) -> None:

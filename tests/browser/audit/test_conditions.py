@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from auditing import SCHEMES, WIDTHS, faults_of, show
+from auditing import SCHEMES, WHOLE, WIDTHS, faults_of, show
 
 if TYPE_CHECKING:
     from auditing import Walk
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
+    from serving import Site
 
 pytestmark = pytest.mark.browser
 
@@ -48,6 +49,21 @@ def test_nothing_is_cut_or_overlaps_or_scrolls_sideways_however_lines_are_spaced
                 found += [f"{kind} at {width}{name}: {fault}" for fault in faults_of(page, "layout")]
 
     assert not found, "\n".join(found)
+
+
+@pytest.mark.skipif(not WHOLE, reason="a look at every page of a site takes ten seconds: `make audit` takes it")
+def test_no_page_at_all_scrolls_sideways_on_the_narrowest_phone(browser: Browser, site: Site) -> None:
+    page = browser.new_page(viewport={"width": min(WIDTHS), "height": 800}, java_script_enabled=False)
+    widths = {}
+    for file in sorted(site.folder.rglob("*.html")):
+        if 'http-equiv="refresh"' in file.read_text("utf-8"):
+            continue  # it leads on at once
+        path = file.relative_to(site.folder).as_posix()
+        page.goto(f"{site.address}{path}", wait_until="load")
+        widths[path] = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+
+    assert {path: width for path, width in widths.items() if width > min(WIDTHS)} == {}
 
 
 def test_nothing_is_cut_or_overlaps_or_scrolls_sideways_in_letters_twice_as_large(walk_in_large_letters: Walk) -> None:
