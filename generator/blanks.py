@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.doubts import line_in
-from generator.models import Problem
+from generator.models import warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.models import Digest, Page
+    from generator.models import Digest, Page, Problem
 
 BLANK: Final = re.compile(r"\[(?:à[ \u00a0]compléter|to be filled in)\b([^\]\n]*)\]?")
 """A blank of a hand-written page, and what belongs there; the theme marks one that stands in bold type."""
@@ -39,26 +39,16 @@ def placeholders(digest: Digest) -> Iterator[Problem]:
 
 
 def _placeholder(path: str, line: int, what: str, address: str) -> Problem:
-    return Problem(
-        path=path,
-        line=line,
-        what=f"{what} is a placeholder: {address}",
-        cure="Write the true one over it, or null where there is none.",
-        is_warning=True,
-    )
+    cure = "Write the true one over it, or null where there is none."
+    return warning(path, f"{what} is a placeholder: {address}", cure, line)
 
 
 def blanks(pages: Iterable[Page]) -> Iterator[Problem]:
     """Give a warning for each blank of the hand-written pages."""
     for page in pages:
         for line, what in _blanks_of(page):
-            yield Problem(
-                path=f"content/pages/{page.path}",
-                line=line,
-                what=f"a blank is to be filled in: {what}",
-                cure="Write over it, brackets included.",
-                is_warning=True,
-            )
+            said = f"a blank is to be filled in: {what}"
+            yield warning(f"content/pages/{page.path}", said, "Write over it, brackets included.", line)
 
 
 def unfilled(pages: Iterable[Page]) -> Iterator[Problem]:
@@ -67,13 +57,9 @@ def unfilled(pages: Iterable[Page]) -> Iterator[Problem]:
         found = list(_blanks_of(page))
         if found:
             count = "1 blank is" if len(found) == 1 else f"{len(found)} blanks are"
-            yield Problem(
-                path=f"content/pages/{page.path}",
-                line=found[0][0],
-                what=f"{count} published as such, the first for {found[0][1]}",
-                cure="Fill them in before the site is public: `digest check` names each.",
-                is_warning=True,
-            )
+            said = f"{count} published as such, the first for {found[0][1]}"
+            cure = "Fill them in before the site is public: `digest check` names each."
+            yield warning(f"content/pages/{page.path}", said, cure, found[0][0])
 
 
 def _blanks_of(page: Page) -> Iterator[tuple[int, str]]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from generator.blanks import is_placeholder
-from generator.models import Problem
+from generator.models import warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from generator.models import Problem
 
 NOWHERE: Final = "http://localhost/"
 """The address of a site whose maintainers state none."""
@@ -39,14 +41,14 @@ class Configured:
 def configuration_doubts(configured: Configured) -> tuple[Problem, ...]:
     """Return what every run should say of a configuration."""
     found = (*_address(configured), *_font(configured), *_misspelt(configured.extra))
-    return tuple(_warning(configured.file, what, cure) for what, cure in found)
+    return tuple(warning(configured.file, what, cure) for what, cure in found)
 
 
 def configured_placeholders(configured: Configured) -> tuple[Problem, ...]:
     """Return a warning for each address of a configuration that is nobody's."""
     stated = {"site_url": configured.site_url, "extra.contact": configured.contact}
     return tuple(
-        _warning(configured.file, f"{key} is a placeholder: {address}", "Write your own over it.")
+        warning(configured.file, f"{key} is a placeholder: {address}", "Write your own over it.")
         for key, address in stated.items()
         if is_placeholder(address)
     )
@@ -69,7 +71,3 @@ def _misspelt(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
         near = difflib.get_close_matches(key.lower(), OWN_KEYS, 1, ALIKE)
         if near and key not in OWN_KEYS:
             yield f"nothing reads extra.{key}: did you mean {near[0]}?", f"Known keys: {', '.join(OWN_KEYS)}"
-
-
-def _warning(file: str, what: str, cure: str) -> Problem:
-    return Problem(path=file, line=0, what=what, cure=cure, is_warning=True)

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.models import Problem
+from generator.models import Problem, warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -65,9 +65,9 @@ def addresses_given_up(written: Written, digest: Digest) -> Iterator[Problem]:
         heirs = {slug: heir for slug, heir in _heirs(folder, digest) if (folder, slug) in changed}
         alone = _without_items(slugs) if folder == "articles" else slugs
         for slug in alone[:SHOWN]:
-            yield _warning(f"{folder}/{slug}/", "no page stands here any more", _cure(folder, slug, heirs))
+            yield warning(f"{folder}/{slug}/", "no page stands here any more", _cure(folder, slug, heirs))
         if len(alone) > SHOWN:
-            yield _warning(f"{folder}/", f"{len(alone) - SHOWN} more addresses lead nowhere now", f"{_ON_PURPOSE}.")
+            yield warning(f"{folder}/", f"{len(alone) - SHOWN} more addresses lead nowhere now", f"{_ON_PURPOSE}.")
 
 
 def _pages(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -99,7 +99,3 @@ def _cure(folder: str, slug: str, heirs: Mapping[str, _Heir]) -> str:
     near = next(iter(get_close_matches(slug, heirs, 1)), "")
     heir = heirs[near] if near else _Heir(where, ())
     return f"{_ON_PURPOSE}; else write {heir.place}:  formerly: [{', '.join((*heir.formerly, slug))}]"
-
-
-def _warning(path: str, what: str, cure: str) -> Problem:
-    return Problem(path=path, line=0, what=what, cure=cure, is_warning=True)

@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.doubts import line_in
-from generator.models import Problem
+from generator.models import warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.models import Article, Fact, NewsDate
+    from generator.models import Article, Fact, NewsDate, Problem
 
 SILENCE: Final = 180
 """Days between the newest article and the one before from which on a slip is likelier than a silence."""
@@ -48,10 +48,9 @@ def _far_apart(articles: Iterable[Article]) -> Iterator[Problem]:
 
 
 def _problem(article: Article, key: str, fact: Fact[NewsDate], what: str) -> Problem:
-    return Problem(
-        path=article.extracted.raw.path,
-        line=line_in(article, key),
-        what=f"{key}: {fact.value.iso} {what}: the front page and the feeds go by it",
-        cure=f"Check the year, and state the right one:  {key}: YYYY-MM-DD",
-        is_warning=True,
+    return warning(
+        article.extracted.raw.path,
+        f"{key}: {fact.value.iso} {what}: the front page and the feeds go by it",
+        f"Check the year, and state the right one:  {key}: YYYY-MM-DD",
+        line_in(article, key),
     )

@@ -10,12 +10,12 @@ from functools import cached_property
 from html import unescape
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from generator.models import BlockKind, Fact, Problem
+from generator.models import BlockKind, Fact, warning
 from generator.words import words
 
 if TYPE_CHECKING:
     from generator.extract.date_lines import DateLine
-    from generator.models import Block, CleanArticle, Register
+    from generator.models import Block, CleanArticle, Problem, Register
 
 T = TypeVar("T")
 
@@ -134,7 +134,7 @@ class Clipping:
 
     def warning(self, what: str, cure: str, line: int = 0) -> Problem:
         """Return a problem of this file."""
-        return Problem(path=self.article.raw.path, line=line, what=what, cure=cure, is_warning=True)
+        return warning(self.article.raw.path, what, cure, line)
 
 
 Guess = Callable[[Clipping], Find[T] | None]

@@ -22,7 +22,7 @@ from generator.models.articles import (
 )
 from generator.models.blocks import Block, BlockKind, CleanArticle, Statement
 from generator.models.digests import Digest, Page, Recall, Related, SocialCard, Story
-from generator.models.facts import Fact, NewsDate, Precision, Problem
+from generator.models.facts import Fact, NewsDate, Precision, Problem, warning
 from generator.models.feeds import Entry, Feed
 from generator.models.files import LEFT_OUT, Corrections, Format, LeftOut, RawArticle, Selection
 from generator.models.register import BoilerplateRule, Entity, EntityKind, Publish, Register, Source, Topic
@@ -70,4 +70,5 @@ __all__ = [
     "Topic",
     "TopicMatch",
     "Understanding",
+    "warning",
 ]

@@ -43,6 +43,11 @@ class Problem:
         return f"{place}: {self.what}" + (f"\n    {self.cure}" if self.cure else "")
 
 
+def warning(path: str, what: str, cure: str, line: int = 0) -> Problem:
+    """Return a problem that a run goes on with."""
+    return Problem(path=path, line=line, what=what, cure=cure, is_warning=True)
+
+
 class Precision(StrEnum):
     """How much of a date the text really states."""
 
@@ -85,6 +90,16 @@ class NewsDate:
         object.__setattr__(self, "first_day", _first_day(self.iso, precision))
 
     @property
+    def states_day(self) -> bool:
+        """Whether the date says which day it means."""
+        return self.precision in (Precision.MINUTE, Precision.DAY)
+
+    @property
+    def states_week(self) -> bool:
+        """Whether the date says which ISO week it means, by the week or by a day of it."""
+        return self.states_day or self.precision is Precision.WEEK
+
+    @property
     def days(self) -> int:
         """How many days the date can mean: 1, 7, or those of its month or year."""
         match self.precision:
@@ -101,8 +116,7 @@ class NewsDate:
         """Whether this date says the same as another, if less precisely: 2026 covers 2026-03, and 2026-W10 its days."""
         if self.precision is not Precision.WEEK:
             return other.iso.startswith(self.iso)
-        is_day = other.precision in (Precision.MINUTE, Precision.DAY, Precision.WEEK)
-        return is_day and self.first_day.isocalendar()[:2] == other.first_day.isocalendar()[:2]
+        return other.states_week and self.first_day.isocalendar()[:2] == other.first_day.isocalendar()[:2]
 
 
 def _first_day(iso: str, precision: Precision) -> dt.date:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.models import Precision
 from generator.pages.lists import span_of
 
 if TYPE_CHECKING:
@@ -40,8 +39,6 @@ LABEL_WIDTH: Final = 200
 GAP_WIDTH: Final = 64
 """Units between two columns from which there is room to say how many days lie between."""
 
-_HAS_DAY: Final = (Precision.MINUTE, Precision.DAY)
-
 
 def days_of(groups: Sequence[Sequence[Article]], catalogue: Catalogue) -> Fields | None:
     """Return the days of a story, each article followed by its near-duplicates; nothing where they are too few.
@@ -52,7 +49,7 @@ def days_of(groups: Sequence[Sequence[Article]], catalogue: Catalogue) -> Fields
         (article, is_copy)
         for group in groups
         for is_copy, article in enumerate(group)
-        if article.date and article.date.precision in _HAS_DAY
+        if article.date and article.date.states_day
     ]
     told = [(article.day, is_copy) for article, is_copy in stated]
     days = sorted({day for day, _ in told})

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 ZONE: Final = ZoneInfo("Europe/Paris")
 """Where the time that an article states is taken to be that of clocks: its readers are there."""
 
-_TO_THE_DAY: Final = (Precision.MINUTE, Precision.DAY)
-
 
 def moment_of(date: NewsDate) -> dt.datetime:
     """Return when a date begins: its own time where it states one, else the first minute of its first day in UTC.
@@ -29,6 +27,6 @@ def moment_of(date: NewsDate) -> dt.datetime:
 
 def iso_moment(date: NewsDate | None) -> str:
     """Return a date in ISO 8601, with the zone of its time; nothing where it is not known to the day."""
-    if date is None or date.precision not in _TO_THE_DAY:
+    if date is None or not date.states_day:
         return ""
     return moment_of(date).isoformat() if date.precision is Precision.MINUTE else date.iso

@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.models import Precision
 from generator.pages.cards import may_show, quotations_of, speaker_slug
 
 if TYPE_CHECKING:
@@ -61,8 +60,7 @@ def dated_facts_of(article: Article, catalogue: Catalogue) -> list[DatedFact]:
 
 
 def _is_of_its_day(fact: DatedFact, article: Article) -> bool:
-    is_day = fact.date.precision in (Precision.DAY, Precision.MINUTE)
-    return fact.date == article.date or (is_day and fact.date.first_day == article.day)
+    return fact.date == article.date or (fact.date.states_day and fact.date.first_day == article.day)
 
 
 def _names_within(article: Article, catalogue: Catalogue) -> Callable[[Excerpt], list[str]]:

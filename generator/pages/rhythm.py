@@ -35,12 +35,10 @@ LEAST_RISE: Final = 1.0
 DIGITS: Final = 6
 """Digits of what is compared, so that the last bits of a machine decide nothing."""
 
-_HAS_WEEK: Final = (Precision.MINUTE, Precision.DAY, Precision.WEEK)
-
 
 def week_of(article: Article) -> str:
     """Return the ISO week of an article ("2026-W10"), or nothing if it states none."""
-    if article.date is None or article.date.precision not in _HAS_WEEK:
+    if article.date is None or not article.date.states_week:
         return ""
     year, week, _ = article.date.first_day.isocalendar()
     return f"{year}-W{week:02}"

@@ -80,8 +80,8 @@ class Wording:
     def during(self, first: NewsDate, last: NewsDate) -> str:
         """Return from when to when, as precisely as each end is known: « du 2 au 8 mars 2026 », « en février 2026 »."""
         if self.day_told(first) == self.day_told(last):
-            return self.say("on" if _is_day(last) else "in", date=self.day_told(last))
-        if _is_day(first) and _is_day(last):
+            return self.say("on" if last.states_day else "in", date=self.day_told(last))
+        if first.states_day and last.states_day:
             span = self.span(first.first_day, last.first_day)
             return f"{span[:1].lower()}{span[1:]}"
         start, year = self._within(first), first.iso[:4]
@@ -114,9 +114,5 @@ class Wording:
                 return date.iso
 
 
-def _is_day(date: NewsDate) -> bool:
-    return date.precision in (Precision.MINUTE, Precision.DAY)
-
-
 def _unit(date: NewsDate) -> Precision:
-    return Precision.DAY if _is_day(date) else date.precision
+    return Precision.DAY if date.states_day else date.precision

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.models import Precision
 from generator.publish.api import PATH, SCHEMA
 from generator.publish.templates import plain
 from generator.publish.writing import File
@@ -25,8 +24,6 @@ NAMES: Final = 40
 
 OPTIONAL: Final = "Optional"
 """The heading that the format gives to what may be left out, in English whatever the language."""
-
-_HAS_WEEK: Final = (Precision.MINUTE, Precision.DAY, Precision.WEEK)
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>]")
 """What Markdown takes for its own in the title of a link."""
@@ -132,7 +129,7 @@ def _parts(digest: Digest, phrases: Mapping[str, str]) -> Iterator[tuple[str, li
 def _editions(digest: Digest, phrases: Mapping[str, str]) -> Iterator[Way]:
     """Give the newest editions, one an ISO week."""
     dates = (article.date for article in digest.articles if article.date and not article.is_roundup)
-    weeks = Counter(date.first_day.isocalendar()[:2] for date in dates if date.precision in _HAS_WEEK)
+    weeks = Counter(date.first_day.isocalendar()[:2] for date in dates if date.states_week)
     for year, week in sorted(weeks, reverse=True)[:EDITIONS]:
         title = phrases["edition"].format(week=week, year=year)
         yield Way(title, f"editions/{year}-w{week:02}/", _count(weeks[year, week], phrases))

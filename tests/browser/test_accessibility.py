@@ -36,7 +36,7 @@ def test_the_search_dialog_is_whole_keeps_the_focus_and_gives_it_back(
     await_scripts(page)
     page.keyboard.press("/")
     page.keyboard.type("otan")
-    page.locator("dialog[open] .headline a").first.wait_for(timeout=15_000)
+    page.locator("dialog[open] .search-status:has-text('otan')").wait_for(timeout=15_000)
     bring_auditor(page)
 
     assert violations(page) == []

@@ -216,16 +216,22 @@ async function tally(results) {
   return added(pages.map(({ filters }) => Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, Object.fromEntries(values.map((value) => [value, 1]))]))));
 }
 
+// The words of a page for which it was found, and what it is known by.
+function heldIn({ content, locations }) {
+  const all = content.split(/\s+/);
+  return locations.map((place) => all[place] ?? '');
+}
+
+const knownBy = ({ meta }) => [meta.names, meta.topic, meta.source, meta.date].join(' ');
+
 // 2 where a page says a word, 1 where it says one that begins with it or is known by that name, 0 where neither.
 async function likeness(word, result) {
-  const { content, locations, meta } = await result.data();
-  const all = content.split(/\s+/);
+  const page = await result.data();
   const typed = folded(word);
   const wordsOf = (text) => text.replace(APOSTROPHES, "'").split(/[\s']+/).map(folded);
-  const told = wordsOf([...locations.map((place) => all[place] ?? ''), meta.title].join(' '));
+  const told = wordsOf([...heldIn(page), page.meta.title].join(' '));
   if (told.some((each) => stem(each) === stem(typed))) return 2;
-  const known = wordsOf([meta.names, meta.topic, meta.source, meta.date].join(' '));
-  return [...told, ...known].some((each) => each.startsWith(typed)) ? 1 : 0;
+  return [...told, ...wordsOf(knownBy(page))].some((each) => each.startsWith(typed)) ? 1 : 0;
 }
 
 // Pagefind finds no phrase with an é in it; where it finds none, those that hold all its words are looked through.
@@ -280,10 +286,7 @@ const pieces = (text) => text.split(/\s+/).flatMap((word) => [word, ...word.spli
 
 async function evidenceOf(results) {
   const pages = await Promise.all(results.slice(0, SAMPLE).map((result) => result.data()));
-  return new Set(pages.flatMap(({ content, locations, meta }) => {
-    const all = content.split(/\s+/);
-    return pieces([...locations.map((place) => all[place] ?? ''), meta.title, meta.names, meta.topic, meta.source, meta.date].join(' '));
-  }));
+  return new Set(pages.flatMap((page) => pieces([...heldIn(page), page.meta.title, knownBy(page)].join(' '))));
 }
 
 async function doubtsAbout(words, results) {
